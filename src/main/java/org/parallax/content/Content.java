@@ -1,0 +1,100 @@
+package org.parallax.content;
+
+import com.networknt.schema.utils.JsonNodes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * The content of one release, checked against the schemas, with the place in its files of every part.
+ *
+ * <p>Parts go by the name under which the release document holds them: {@code pillars}, {@code bodies}, {@code plans}.
+ */
+public final class Content {
+    private final ReleaseDate date;
+    private final String note;
+    private final Map<String, List<ContentFile>> parts;
+    private final ObjectMapper mapper;
+
+    Content(ReleaseDate date, String note, Map<String, List<ContentFile>> parts, ObjectMapper mapper) {
+        this.date = date;
+        this.note = note;
+        this.parts = new HashMap<>(parts);
+        this.mapper = mapper;
+    }
+
+    /** The date that the release has or will have. */
+    public ReleaseDate date() {
+        return date;
+    }
+
+    /** What is new in the release. */
+    public String note() {
+        return note;
+    }
+
+    /** The entries of a part, in order: those of its list, or one for each file where a part has several files. */
+    public List<Entry> entries(String part) {
+        return parts.getOrDefault(part, List.of()).stream()
+                .flatMap(file -> file.tree().isArray()
+                        ? file.tree().valueStream().map(node -> new Entry(file, node))
+                        : Stream.of(new Entry(file, file.tree())))
+                .toList();
+    }
+
+    /** A piece of the content that knows its place. */
+    public final class Entry {
+        private final ContentFile file;
+        private final JsonNode node;
+
+        private Entry(ContentFile file, JsonNode node) {
+            this.file = file;
+            this.node = node;
+        }
+
+        /** The piece as a record of the given type. */
+        public <T> T as(Class<T> type) {
+            return mapper.treeToValue(node, type);
+        }
+
+        /** The pieces of this one, where it is a list. */
+        public List<Entry> elements() {
+            return node.valueStream().map(child -> new Entry(file, child)).toList();
+        }
+
+        /** The pieces in the list under a property; none where there is no such property. */
+        public List<Entry> list(String property) {
+            return new Entry(file, node.path(property)).elements();
+        }
+
+        /** The piece under a property; none, as a list, where there is no such property. */
+        public Stream<Entry> optional(String property) {
+            return node.has(property) ? Stream.of(new Entry(file, node.path(property))) : Stream.empty();
+        }
+
+        /** The text under a property; empty where there is none. */
+        public String text(String property) {
+            return node.path(property).asString("");
+        }
+
+        /** The piece's own text, where it is one. */
+        public String text() {
+            return node.asString("");
+        }
+
+        /** Something wrong with this piece. */
+        public ContentProblem problem(String message) {
+            return new ContentProblem(file.name(), file.lineOf(node), message);
+        }
+    }
+
+    /** A content file: its name inside the content folder, and what it holds. */
+    record ContentFile(String name, JsonNode tree, boolean hasLines) {
+        int lineOf(JsonNode node) {
+            return hasLines ? JsonNodes.tokenStreamLocationOf(node).getLineNr() : 0;
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package org.parallax.content;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
+import com.networknt.schema.utils.JsonNodes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.parallax.content.Content.ContentFile;
+import org.parallax.text.Sha256;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.ResourcePatternUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The content folder: YAML files that hold the state being prepared, and the packed releases.
+ *
+ * <p>A release document is the YAML files as one JSON object with sorted keys; its SHA-256 is the release's checksum.
+ */
+final class ContentSource {
+    private static final String SCHEMAS = "classpath:/content/schema/";
+    private static final String RELEASES = "releases/";
+
+    /** The parts of a release document, with the files that hold them. */
+    private enum Part {
+        PILLARS("pillars", "pillars.yaml"),
+        BODIES("bodies", "bodies.yaml"),
+        PLANS("plans", "plans/*.yaml"),
+        PAIRS("pairs", "pairs.yaml"),
+        IDS("ids", "ids.yaml"),
+        WITHDRAWN("withdrawn", "withdrawn.yaml");
+
+        private final String property;
+        private final String files;
+
+        Part(String property, String files) {
+            this.property = property;
+            this.files = files;
+        }
+    }
+
+    /** The state being prepared: its content, and the document and checksum that it has when packed. */
+    record Prepared(Content content, String document, String checksum) {}
+
+    /** A published release. */
+    record Packed(ReleaseDate date, String checksum, Content content) {}
+
+    private final String folder;
+    private final ResourceLoader resources;
+    private final YAMLMapper yaml = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    /** A source in the given folder, a resource location that ends in a slash. */
+    ContentSource(String folder, ResourceLoader resources) {
+        this.folder = folder;
+        this.resources = resources;
+    }
+
+    /**
+     * Reads the state being prepared and checks it against the schemas.
+     *
+     * @throws InvalidContentException naming every finding
+     */
+    Prepared prepared() {
+        List<ContentProblem> problems = new ArrayList<>();
+        Map<String, List<ContentFile>> parts = new LinkedHashMap<>();
+        for (Part part : Part.values()) {
+            parts.put(part.property, readFiles(part, problems));
+        }
+        List<ContentFile> meta = readFiles("release.yaml", "release", problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidContentException(problems);
+        }
+        JsonNode release = meta.get(0).tree();
+        Content content = new Content(date(release), release.path("note").asString(), parts, json);
+        String document = document(release, parts);
+        return new Prepared(content, document, Sha256.hex(document));
+    }
+
+    /**
+     * The published releases, oldest first, after comparing each with its checksum.
+     *
+     * @throws InvalidContentException if a release was changed, or its file or its checksum is missing
+     */
+    List<Packed> packed() {
+        List<ContentProblem> problems = new ArrayList<>();
+        Map<String, String> checksums = new TreeMap<>();
+        for (ContentFile file : readFiles(RELEASES + "index.yaml", "index", problems)) {
+            file.tree()
+                    .valueStream()
+                    .forEach(entry -> checksums.put(
+                            entry.path("date").asString(), entry.path("sha256").asString()));
+        }
+        List<Packed> releases = new ArrayList<>();
+        Map<String, Resource> files = new HashMap<>();
+        for (Resource resource : resources(RELEASES + "*.json.gz")) {
+            files.put(String.valueOf(resource.getFilename()).replace(".json.gz", ""), resource);
+        }
+        for (Map.Entry<String, String> entry : checksums.entrySet()) {
+            String name = RELEASES + entry.getKey() + ".json.gz";
+            Resource resource = files.remove(entry.getKey());
+            if (resource == null) {
+                problems.add(new ContentProblem(name, 0, "The index names this release, and the file is missing."));
+                continue;
+            }
+            byte[] document = unzip(resource);
+            String checksum = Sha256.hex(document);
+            if (!checksum.equals(entry.getValue())) {
+                problems.add(new ContentProblem(
+                        name,
+                        0,
+                        "A published release cannot change: its checksum is " + checksum + ", the index says "
+                                + entry.getValue() + "."));
+                continue;
+            }
+            releases.add(unpack(name, document, checksum));
+        }
+        files.keySet()
+                .forEach(date -> problems.add(new ContentProblem(
+                        RELEASES + date + ".json.gz", 0, "The index releases/index.yaml does not name this release.")));
+        if (!problems.isEmpty()) {
+            throw new InvalidContentException(problems);
+        }
+        return releases;
+    }
+
+    private Packed unpack(String name, byte[] document, String checksum) {
+        JsonNode tree = json.readTree(document);
+        Map<String, List<ContentFile>> parts = new HashMap<>();
+        for (Part part : Part.values()) {
+            parts.put(part.property, List.of(new ContentFile(name, tree.path(part.property), false)));
+        }
+        ReleaseDate date = date(tree.path("release"));
+        return new Packed(
+                date,
+                checksum,
+                new Content(date, tree.path("release").path("note").asString(), parts, json));
+    }
+
+    private String document(JsonNode release, Map<String, List<ContentFile>> parts) {
+        ObjectNode document = json.createObjectNode();
+        document.set("release", release);
+        parts.forEach((part, files) -> {
+            var list = document.putArray(part);
+            files.forEach(file -> {
+                if (file.tree().isArray()) {
+                    file.tree().forEach(list::add);
+                } else {
+                    list.add(file.tree());
+                }
+            });
+        });
+        // By way of plain maps, since only their keys are sorted in writing.
+        return json.writeValueAsString(json.treeToValue(document, Object.class));
+    }
+
+    private List<ContentFile> readFiles(Part part, List<ContentProblem> problems) {
+        return readFiles(part.files, part.property, problems);
+    }
+
+    private List<ContentFile> readFiles(String pattern, String schemaName, List<ContentProblem> problems) {
+        List<ContentFile> files = new ArrayList<>();
+        List<Resource> found = resources(pattern);
+        if (found.isEmpty()) {
+            problems.add(new ContentProblem(pattern, 0, "The file is missing."));
+        }
+        Schema schema = schema(schemaName);
+        for (Resource resource : found) {
+            String name = pattern.substring(0, pattern.lastIndexOf('/') + 1) + resource.getFilename();
+            read(name, resource, problems).ifPresent(file -> {
+                for (Error error : schema.validate(file.tree())) {
+                    JsonNode node = Optional.ofNullable(error.getInstanceNode()).orElse(file.tree());
+                    problems.add(new ContentProblem(
+                            name,
+                            file.lineOf(node),
+                            "At " + error.getInstanceLocation() + ": " + error.getMessage() + "."));
+                }
+                files.add(file);
+            });
+        }
+        return files;
+    }
+
+    private Optional<ContentFile> read(String name, Resource resource, List<ContentProblem> problems) {
+        try (InputStream in = resource.getInputStream()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Optional.of(new ContentFile(name, locatedTree(yaml, text), true));
+        } catch (JacksonException e) {
+            TokenStreamLocation location = e.getLocation();
+            problems.add(new ContentProblem(
+                    name, location == null ? 0 : location.getLineNr(), "Not valid YAML: " + e.getOriginalMessage()));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode locatedTree(ObjectMapper mapper, String text) {
+        return JsonNodes.readTree(mapper, text, LocationJsonNodeFactoryFactory.getInstance());
+    }
+
+    private Schema schema(String name) {
+        try (InputStream in =
+                resources.getResource(SCHEMAS + name + ".schema.json").getInputStream()) {
+            return schemas.getSchema(in, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Resource> resources(String pattern) {
+        try {
+            return java.util.Arrays.stream(ResourcePatternUtils.getResourcePatternResolver(resources)
+                            .getResources(folder + pattern))
+                    .filter(Resource::exists)
+                    .sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())))
+                    .toList();
+        } catch (java.io.FileNotFoundException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] unzip(Resource resource) {
+        try (InputStream in = new GZIPInputStream(resource.getInputStream())) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new InvalidContentException(
+                    RELEASES + resource.getFilename(), 0, "The file cannot be unpacked: " + e.getMessage() + ".");
+        }
+    }
+
+    private static ReleaseDate date(JsonNode release) {
+        String text = release.path("date").asString();
+        return ReleaseDate.parse(text)
+                .orElseThrow(() ->
+                        new InvalidContentException("release.yaml", 1, "\"" + text + "\" is not a calendar date."));
+    }
+}

@@ -1,0 +1,53 @@
+package org.parallax.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.content.Release;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pillars of a release. */
+@Service
+@Transactional(readOnly = true)
+public class Pillars {
+    private final PillarRepository repository;
+
+    Pillars(PillarRepository repository) {
+        this.repository = repository;
+    }
+
+    /** All pillars, in their order. */
+    public List<Pillar> all(Release release) {
+        return repository.findByReleaseIdOrderByPosition(release.id()).stream()
+                .map(PillarEntity::toPillar)
+                .toList();
+    }
+
+    /** One pillar. */
+    public Optional<Pillar> find(Release release, PillarSlug pillar) {
+        return repository.findByReleaseIdAndSlug(release.id(), pillar.value()).map(PillarEntity::toPillar);
+    }
+
+    /** The pillars of every item and framing passage of every plan, in no particular order. */
+    public List<PillarUse> uses(Release release) {
+        record Key(String plan, String number, boolean counted) {}
+        Map<Key, List<PillarRow>> rows = new LinkedHashMap<>();
+        for (PillarRow row : repository.findRows(release.id())) {
+            rows.computeIfAbsent(new Key(row.plan(), row.number(), row.counted()), key -> new ArrayList<>())
+                    .add(row);
+        }
+        return rows.entrySet().stream()
+                .map(entry -> new PillarUse(
+                        new PlanId(entry.getKey().plan()),
+                        entry.getKey().counted(),
+                        entry.getValue().stream()
+                                .sorted(Comparator.comparingInt(PillarRow::rank))
+                                .map(row -> new PillarSlug(row.pillar()))
+                                .toList()))
+                .toList();
+    }
+}

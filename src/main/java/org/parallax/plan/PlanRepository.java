@@ -1,0 +1,22 @@
+package org.parallax.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PlanRepository extends Repository<PlanEntity, Long> {
+    List<PlanEntity> findByReleaseIdOrderByPosition(long releaseId);
+
+    Optional<PlanEntity> findByReleaseIdAndSlug(long releaseId, String slug);
+
+    @Query("""
+            select pair from PlanPairEntity pair join fetch pair.first join fetch pair.second
+            where pair.releaseId = :release order by pair.position""")
+    List<PlanPairEntity> findPairs(long release);
+
+    @Query("""
+            select section from SectionEntity section
+            where section.plan.releaseId = :release and section.plan.slug = :plan order by section.sequence""")
+    List<SectionEntity> findSections(long release, String plan);
+}

@@ -1,0 +1,142 @@
+package org.parallax.plan;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parallax.content.Release;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plans of a release: their sections, policy items and framing passages, always in document order. */
+@Service
+@Transactional(readOnly = true)
+public class Plans {
+    private final PlanRepository plans;
+    private final PolicyItemRepository items;
+    private final FramingPassageRepository passages;
+
+    Plans(PlanRepository plans, PolicyItemRepository items, FramingPassageRepository passages) {
+        this.plans = plans;
+        this.items = items;
+        this.passages = passages;
+    }
+
+    /** An item before or after another, as a link to it needs it. */
+    public record Neighbour(String number, String title) {}
+
+    /** All plans. */
+    public List<Plan> all(Release release) {
+        return plans.findByReleaseIdOrderByPosition(release.id()).stream()
+                .map(PlanEntity::toPlan)
+                .toList();
+    }
+
+    /** One plan. */
+    public Optional<Plan> find(Release release, PlanId plan) {
+        return plans.findByReleaseIdAndSlug(release.id(), plan.value()).map(PlanEntity::toPlan);
+    }
+
+    /** The pairs of plans that are compared. */
+    public List<PlanPair> pairs(Release release) {
+        return plans.findPairs(release.id()).stream()
+                .map(PlanPairEntity::toPair)
+                .toList();
+    }
+
+    /** All headings of a plan. */
+    public List<Section> sections(Release release, PlanId plan) {
+        return plans.findSections(release.id(), plan.value()).stream()
+                .map(SectionEntity::toSection)
+                .toList();
+    }
+
+    /** All policy items of a plan. */
+    public List<PolicyItem> items(Release release, PlanId plan) {
+        return toItems(items.findInPlan(release.id(), plan.value()));
+    }
+
+    /** The policy items of a section and of the sections that it holds. */
+    public List<PolicyItem> itemsUnder(Release release, PlanId plan, PlanNumber section) {
+        return toItems(items.findUnder(release.id(), plan.value(), section.value()));
+    }
+
+    /** The policy items of the given plans that have a pillar, as primary one or further. */
+    public List<PolicyItem> itemsWith(Release release, Collection<PlanId> plans, PillarSlug pillar) {
+        return toItems(items.findWithPillar(
+                release.id(), plans.stream().map(PlanId::value).toList(), pillar.value()));
+    }
+
+    /** The policy items that name a body, in whatever role. */
+    public List<PolicyItem> itemsNaming(Release release, BodySlug body) {
+        return toItems(items.findNaming(release.id(), body.value()));
+    }
+
+    /** The policy items with the given references, in the order of the plans; unknown references are left out. */
+    public List<PolicyItem> items(Release release, Collection<ItemRef> refs) {
+        return refs.isEmpty()
+                ? List.of()
+                : toItems(items.findByRefs(
+                        release.id(), refs.stream().map(ItemRef::toString).toList()));
+    }
+
+    /** One policy item. */
+    public Optional<PolicyItem> item(Release release, PlanId plan, PlanNumber number) {
+        return items.find(release.id(), plan.value(), number.value())
+                .map(List::of)
+                .map(this::toItems)
+                .map(list -> list.get(0));
+    }
+
+    /** The items right before and right after an item; one only at the ends of a plan. */
+    public List<Neighbour> neighbours(Release release, PolicyItem item) {
+        return items.findNeighbours(
+                release.id(), item.plan().id().value(), item.number().value());
+    }
+
+    /** All framing passages of a plan. */
+    public List<FramingPassage> framing(Release release, PlanId plan) {
+        return toPassages(passages.findInPlan(release.id(), plan.value()));
+    }
+
+    /** The framing passages of a section and of the sections that it holds. */
+    public List<FramingPassage> framingUnder(Release release, PlanId plan, PlanNumber section) {
+        return toPassages(passages.findUnder(release.id(), plan.value(), section.value()));
+    }
+
+    /** The framing passages of the given plans that have a pillar. */
+    public List<FramingPassage> framingWith(Release release, Collection<PlanId> plans, PillarSlug pillar) {
+        return toPassages(passages.findWithPillar(
+                release.id(), plans.stream().map(PlanId::value).toList(), pillar.value()));
+    }
+
+    /** One framing passage. */
+    public Optional<FramingPassage> framingPassage(Release release, PlanId plan, PlanNumber number) {
+        return passages.find(release.id(), plan.value(), number.value())
+                .map(List::of)
+                .map(this::toPassages)
+                .map(list -> list.get(0));
+    }
+
+    private List<PolicyItem> toItems(List<PolicyItemEntity> entities) {
+        Function<PlanEntity, Plan> plan = planOnce();
+        return entities.stream()
+                .map(item -> item.toItem(plan.apply(item.plan())))
+                .toList();
+    }
+
+    private List<FramingPassage> toPassages(List<FramingPassageEntity> entities) {
+        Function<PlanEntity, Plan> plan = planOnce();
+        return entities.stream()
+                .map(passage -> passage.toPassage(plan.apply(passage.plan())))
+                .toList();
+    }
+
+    /** Converts each plan once, however many items it has. */
+    private static Function<PlanEntity, Plan> planOnce() {
+        Map<PlanEntity, Plan> converted = new HashMap<>();
+        return entity -> converted.computeIfAbsent(entity, PlanEntity::toPlan);
+    }
+}
