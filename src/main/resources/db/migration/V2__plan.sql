@@ -36,6 +36,8 @@ create table plan (
     release_id bigint not null,
     slug text not null,
     short_name text not null,
+    country text not null,
+    label text not null,
     name text not null,
     title text not null,
     title_original text,
