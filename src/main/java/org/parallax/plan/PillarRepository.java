@@ -1,5 +1,6 @@
 package org.parallax.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -14,8 +15,10 @@ interface PillarRepository extends Repository<PillarEntity, Long> {
     @Query("""
             select new org.parallax.plan.PillarRow(item.plan.slug, item.number, true, pillar.slug, index(pillar))
             from PolicyItemEntity item join item.pillars pillar where item.plan.releaseId = :release
+                and item.plan.slug in :plans
             union all
             select new org.parallax.plan.PillarRow(passage.plan.slug, passage.number, false, pillar.slug, index(pillar))
-            from FramingPassageEntity passage join passage.pillars pillar where passage.plan.releaseId = :release""")
-    List<PillarRow> findRows(long release);
+            from FramingPassageEntity passage join passage.pillars pillar where passage.plan.releaseId = :release
+                and passage.plan.slug in :plans""")
+    List<PillarRow> findRows(long release, Collection<String> plans);
 }

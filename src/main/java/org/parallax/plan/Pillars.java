@@ -1,6 +1,7 @@
 package org.parallax.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +33,12 @@ public class Pillars {
         return repository.findByReleaseIdAndSlug(release.id(), pillar.value()).map(PillarEntity::toPillar);
     }
 
-    /** The pillars of every item and framing passage of every plan, in no particular order. */
-    public List<PillarUse> uses(Release release) {
+    /** The pillars of every item and framing passage of the given plans, in no particular order. */
+    public List<PillarUse> uses(Release release, Collection<PlanId> plans) {
         record Key(String plan, String number, boolean counted) {}
         Map<Key, List<PillarRow>> rows = new LinkedHashMap<>();
-        for (PillarRow row : repository.findRows(release.id())) {
+        for (PillarRow row : repository.findRows(
+                release.id(), plans.stream().map(PlanId::value).toList())) {
             rows.computeIfAbsent(new Key(row.plan(), row.number(), row.counted()), key -> new ArrayList<>())
                     .add(row);
         }

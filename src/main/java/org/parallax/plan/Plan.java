@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One of the policy documents.
  *
  * @param shortName two letters, unique: {@code US}
+ * @param country the country's name, for narrow places
+ * @param label what pages call the plan where both stand side by side: {@code China's plan}
  * @param name the name in running text
  * @param title the full title
  * @param titleOriginal the title in the original language; null where that is English
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record Plan(
         PlanId id,
         String shortName,
+        String country,
+        String label,
         String name,
         String title,
         @Nullable String titleOriginal,

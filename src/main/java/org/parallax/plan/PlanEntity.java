@@ -30,6 +30,8 @@ class PlanEntity {
 
     private String slug;
     private String shortName;
+    private String country;
+    private String label;
     private String name;
     private String title;
     private @Nullable String titleOriginal;
@@ -59,6 +61,8 @@ class PlanEntity {
         return new Plan(
                 new PlanId(slug),
                 shortName,
+                country,
+                label,
                 name,
                 title,
                 titleOriginal,

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 record PlanFile(
         String id,
         @JsonProperty("short") String shortName,
+        String country,
+        String label,
         String name,
         String title,
         @Nullable String titleOriginal,

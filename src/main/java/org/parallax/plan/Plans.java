@@ -1,6 +1,7 @@
 package org.parallax.plan;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,16 @@ public class Plans {
         return plans.findPairs(release.id()).stream()
                 .map(PlanPairEntity::toPair)
                 .toList();
+    }
+
+    /** How many policy items of each plan have been checked to which level; what is missing counts none. */
+    public Map<PlanId, Map<Checked, Long>> itemsByChecked(Release release) {
+        Map<PlanId, Map<Checked, Long>> counts = new HashMap<>();
+        for (CheckedRow row : items.countByChecked(release.id())) {
+            counts.computeIfAbsent(new PlanId(row.plan()), plan -> new EnumMap<>(Checked.class))
+                    .put(Checked.valueOf(row.checked()), row.items());
+        }
+        return counts;
     }
 
     /** All headings of a plan. */

@@ -42,4 +42,9 @@ interface PolicyItemRepository extends Repository<PolicyItemEntity, Long> {
                     where i.plan = item.plan and i.number = :number))
             order by item.sequence""")
     List<Plans.Neighbour> findNeighbours(long release, String plan, String number);
+
+    @Query("""
+            select new org.parallax.plan.CheckedRow(item.plan.slug, item.checked, count(item)) from PolicyItemEntity item
+            where item.plan.releaseId = :release group by item.plan.slug, item.checked""")
+    List<CheckedRow> countByChecked(long release);
 }

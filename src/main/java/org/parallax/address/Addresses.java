@@ -1,0 +1,109 @@
+package org.parallax.address;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.parallax.plan.Body;
+import org.parallax.plan.BodySlug;
+import org.parallax.plan.ItemRef;
+import org.parallax.plan.PillarSlug;
+import org.parallax.plan.Plan;
+import org.parallax.plan.PlanId;
+import org.parallax.plan.PlanNumber;
+import org.parallax.plan.Provision;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where things are: paths in their one canonical spelling, to be used in links on this site, and whole addresses for
+ * everywhere else.
+ */
+@Component
+public class Addresses {
+    private final String site;
+
+    Addresses(@Value("${parallax.url}") String site) {
+        this.site = site.replaceAll("/+$", "");
+    }
+
+    /** The whole address of a path, as it can be cited. */
+    public String absolute(String path) {
+        return site + path;
+    }
+
+    /** A whole address without {@code https://}, for print and speech. */
+    public String spoken(String path) {
+        return absolute(path).replaceFirst("^https?://", "");
+    }
+
+    /** A plan. */
+    public String of(Plan plan) {
+        return "/" + plan.id();
+    }
+
+    /** A section of a plan. */
+    public String of(PlanId plan, PlanNumber number) {
+        return "/" + plan + "/" + number;
+    }
+
+    /** A policy item or a framing passage. */
+    public String of(Provision provision) {
+        return of(provision.plan().id(), provision.number());
+    }
+
+    /** The record of a policy item or framing passage. */
+    public String data(Provision provision) {
+        return of(provision) + "/data.json";
+    }
+
+    /** The record of a plan. */
+    public String data(Plan plan) {
+        return of(plan) + "/data.json";
+    }
+
+    /** A pillar across plans. */
+    public String of(PillarSlug pillar) {
+        return "/pillars/" + pillar;
+    }
+
+    /** A body. */
+    public String of(BodySlug body) {
+        return "/bodies/" + body;
+    }
+
+    /** A body. */
+    public String of(Body body) {
+        return of(body.slug());
+    }
+
+    /** Two plans over all pillars; the first is the focus. */
+    public String comparison(PlanId focus, PlanId other) {
+        return "/compare/" + focus + "/" + other;
+    }
+
+    /** Two plans on one pillar; the first is the focus. */
+    public String comparison(PlanId focus, PlanId other, PillarSlug pillar) {
+        return comparison(focus, other) + "/" + pillar;
+    }
+
+    /** The items of a plan with a pillar. */
+    public String items(PlanId plan, PillarSlug pillar) {
+        return "/" + plan + "?pillar=" + pillar;
+    }
+
+    /** The items of a plan with a pillar as the primary one. */
+    public String primaryItems(PlanId plan, PillarSlug pillar) {
+        return items(plan, pillar) + "&primary=true";
+    }
+
+    /** The framing passages of a plan with a pillar. */
+    public String framing(PlanId plan, PillarSlug pillar) {
+        return items(plan, pillar) + "&kind=framing";
+    }
+
+    /** A selection of items side by side. */
+    public String selection(Collection<ItemRef> refs) {
+        return refs.isEmpty()
+                ? "/items"
+                : "/items?ref=" + refs.stream().map(ItemRef::inPath).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,27 @@
+package org.parallax.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.plan.Checked;
+
+/** A framing passage; its section is null in the introduction. */
+record FramingRecord(
+        String id,
+        String ref,
+        String plan,
+        String number,
+        String title,
+        String summary,
+        @Nullable SectionRecord section,
+        @Nullable Integer printedPage,
+        @Nullable Integer printedPageEnd,
+        @Nullable Integer pdfPage,
+        List<String> pillars,
+        Checked checked,
+        @Nullable String checkedNote,
+        String review,
+        @Nullable String passageSha256,
+        String release,
+        String url,
+        String sourceUrl)
+        implements ProvisionRecord {}

@@ -1,0 +1,35 @@
+package org.parallax.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.plan.Checked;
+
+/** A policy item; codings are null while an item is not coded, pages where the document has none. */
+record ItemRecord(
+        String id,
+        String ref,
+        String plan,
+        String number,
+        String title,
+        String summary,
+        SectionRecord section,
+        @Nullable Integer printedPage,
+        @Nullable Integer printedPageEnd,
+        @Nullable Integer pdfPage,
+        int position,
+        List<String> pillars,
+        @Nullable String instrument,
+        @Nullable String force,
+        @Nullable String addressee,
+        @Nullable String scope,
+        List<BodyRecord> leadBodies,
+        List<BodyRecord> supportingBodies,
+        List<BodyRecord> addressedBodies,
+        Checked checked,
+        @Nullable String checkedNote,
+        String review,
+        @Nullable String passageSha256,
+        String release,
+        String url,
+        String sourceUrl)
+        implements ProvisionRecord {}

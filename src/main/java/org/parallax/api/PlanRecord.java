@@ -1,0 +1,26 @@
+package org.parallax.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan with all its items and framing passages, in document order. */
+record PlanRecord(
+        String id,
+        String shortName,
+        String name,
+        String title,
+        @Nullable String titleOriginal,
+        String issuer,
+        LocalDate issuedOn,
+        String place,
+        List<SourceRecord> sources,
+        @Nullable String sourceSha256,
+        String release,
+        String url,
+        List<ItemRecord> items,
+        List<FramingRecord> framing) {
+
+    /** An official address of the plan. */
+    record SourceRecord(String label, String language, String url) {}
+}

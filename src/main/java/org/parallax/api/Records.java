@@ -1,0 +1,113 @@
+package org.parallax.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.parallax.address.Addresses;
+import org.parallax.content.Release;
+import org.parallax.plan.BodyRole;
+import org.parallax.plan.FramingPassage;
+import org.parallax.plan.Plan;
+import org.parallax.plan.PolicyItem;
+import org.parallax.plan.Provision;
+import org.parallax.plan.Section;
+import org.springframework.stereotype.Component;
+
+/** Turns plans and provisions into the records that programs get. */
+@Component
+class Records {
+    private final Addresses addresses;
+
+    Records(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    PlanRecord of(Release release, Plan plan, List<PolicyItem> items, List<FramingPassage> framing) {
+        return new PlanRecord(
+                plan.id().value(),
+                plan.shortName(),
+                plan.name(),
+                plan.title(),
+                plan.titleOriginal(),
+                plan.issuer(),
+                plan.issuedOn(),
+                plan.place(),
+                plan.sources().stream()
+                        .map(source -> new PlanRecord.SourceRecord(source.label(), source.language(), source.url()))
+                        .toList(),
+                plan.sourceSha256(),
+                release.date().toString(),
+                addresses.absolute(addresses.of(plan)),
+                items.stream().map(item -> of(release, item)).toList(),
+                framing.stream().map(passage -> of(release, passage)).toList());
+    }
+
+    ItemRecord of(Release release, PolicyItem item) {
+        return new ItemRecord(
+                id(item),
+                item.ref().toString(),
+                item.plan().id().value(),
+                item.number().value(),
+                item.title(),
+                item.summary(),
+                section(item.section()),
+                item.printedPage(),
+                item.printedPageEnd(),
+                item.pdfPage(),
+                item.position(),
+                pillars(item),
+                item.instrument(),
+                item.force(),
+                item.addressee(),
+                item.scope(),
+                ProvisionRecord.BodyRecord.of(item.bodies(BodyRole.LEAD)),
+                ProvisionRecord.BodyRecord.of(item.bodies(BodyRole.SUPPORT)),
+                ProvisionRecord.BodyRecord.of(item.bodies(BodyRole.ADDRESSED)),
+                item.checked(),
+                item.checkedNote(),
+                review(item),
+                item.passageSha256(),
+                release.date().toString(),
+                addresses.absolute(addresses.of(item)),
+                item.sourceUrl());
+    }
+
+    FramingRecord of(Release release, FramingPassage passage) {
+        Section section = passage.section();
+        return new FramingRecord(
+                id(passage),
+                passage.ref().toString(),
+                passage.plan().id().value(),
+                passage.number().value(),
+                passage.title(),
+                passage.summary(),
+                section == null ? null : section(section),
+                passage.printedPage(),
+                passage.printedPageEnd(),
+                passage.pdfPage(),
+                pillars(passage),
+                passage.checked(),
+                passage.checkedNote(),
+                review(passage),
+                passage.passageSha256(),
+                release.date().toString(),
+                addresses.absolute(addresses.of(passage)),
+                passage.sourceUrl());
+    }
+
+    private static String id(Provision provision) {
+        return provision.plan().id() + "/" + provision.number();
+    }
+
+    private static ProvisionRecord.SectionRecord section(Section section) {
+        return new ProvisionRecord.SectionRecord(
+                section.number().value(), section.heading(), section.headingOriginal());
+    }
+
+    private static List<String> pillars(Provision provision) {
+        return provision.pillars().stream().map(pillar -> pillar.slug().value()).toList();
+    }
+
+    private static String review(Provision provision) {
+        return provision.review().name().toLowerCase(Locale.ROOT);
+    }
+}

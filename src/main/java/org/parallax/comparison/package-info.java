@@ -1,0 +1,9 @@
+/** Computes how two plans compare, pillar by pillar; nothing here is typed in. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Comparison",
+        allowedDependencies = {"content", "plan"})
+package org.parallax.comparison;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The dashboard. */
+@NullMarked
+package org.parallax.web.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.parallax.web.layout;
+
+import java.util.stream.Stream;
+import org.parallax.address.Addresses;
+import org.parallax.plan.PlanPair;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Gives every page its frame, and a missing one its designed answer. */
+@ControllerAdvice("org.parallax.web")
+class FrameAdvice {
+    private final Addresses addresses;
+    private final String contact;
+
+    FrameAdvice(Addresses addresses, @Value("${parallax.contact}") String contact) {
+        this.addresses = addresses;
+        this.contact = contact;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(Edition edition) {
+        PlanPair pair = edition.mainPair();
+        return new Frame(
+                edition.release().date().value(),
+                edition.release().published(),
+                contact,
+                addresses.comparison(pair.first().id(), pair.second().id()),
+                Stream.of(pair.first(), pair.second())
+                        .map(plan -> PlanLink.to(plan, addresses))
+                        .toList());
+    }
+
+    @ModelAttribute("addresses")
+    Addresses addresses() {
+        return addresses;
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String notFound(NotFoundException missing, Model model) {
+        model.addAttribute("near", missing.near());
+        return "error/404";
+    }
+}

@@ -1,0 +1,48 @@
+package org.parallax.web.layout;
+
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Registers what the pages share with Spring MVC and the servlet container. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+    private final EditionResolver editions;
+
+    WebConfiguration(EditionResolver editions) {
+        this.editions = editions;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(editions);
+    }
+
+    @Bean
+    FilterRegistrationBean<ResponseHeaderFilter> responseHeaders() {
+        FilterRegistrationBean<ResponseHeaderFilter> filter = new FilterRegistrationBean<>(new ResponseHeaderFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<CanonicalAddressFilter> canonicalAddresses() {
+        FilterRegistrationBean<CanonicalAddressFilter> filter =
+                new FilterRegistrationBean<>(new CanonicalAddressFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+        ShallowEtagHeaderFilter etags = new ShallowEtagHeaderFilter();
+        // The container compresses only what has no strong validator, and compressed bytes differ from these.
+        etags.setWriteWeakETag(true);
+        return new FilterRegistrationBean<>(etags);
+    }
+}

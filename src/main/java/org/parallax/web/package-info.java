@@ -1,0 +1,9 @@
+/** The pages, each in a package of its own; what they share is in {@code layout}. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"address", "comparison", "content", "plan"})
+package org.parallax.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,351 @@
+package org.parallax.web.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parallax.address.Addresses;
+import org.parallax.content.Release;
+import org.parallax.plan.BodyRole;
+import org.parallax.plan.Checked;
+import org.parallax.plan.FramingPassage;
+import org.parallax.plan.ItemRef;
+import org.parallax.plan.Pillar;
+import org.parallax.plan.Pillars;
+import org.parallax.plan.Plan;
+import org.parallax.plan.PlanId;
+import org.parallax.plan.PlanNumber;
+import org.parallax.plan.Plans;
+import org.parallax.plan.PolicyItem;
+import org.parallax.plan.Provision;
+import org.parallax.plan.Section;
+import org.parallax.web.layout.Edition;
+import org.parallax.web.layout.Entries;
+import org.parallax.web.layout.Entry;
+import org.parallax.web.layout.Link;
+import org.parallax.web.layout.NotFoundException;
+import org.parallax.web.layout.PlanLink;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class PlanController {
+    private static final int NEAR = 3;
+
+    private final Plans plans;
+    private final Pillars pillars;
+    private final Entries entries;
+    private final Addresses addresses;
+
+    PlanController(Plans plans, Pillars pillars, Entries entries, Addresses addresses) {
+        this.plans = plans;
+        this.pillars = pillars;
+        this.entries = entries;
+        this.addresses = addresses;
+    }
+
+    @GetMapping("/{plan:[a-z]{2}-[a-z0-9]+-\\d{4}}")
+    String plan(
+            @PathVariable PlanId plan,
+            @RequestParam(name = "pillar", defaultValue = "") String pillar,
+            @RequestParam(name = "primary", defaultValue = "") String primary,
+            @RequestParam(name = "kind", defaultValue = "") String kind,
+            Edition edition,
+            Model model) {
+        Release release = edition.release();
+        Plan found = plans.find(release, plan).orElseThrow(NotFoundException::new);
+        List<Pillar> all = pillars.all(release);
+        Pillar chosen = all.stream()
+                .filter(known -> known.slug().value().equals(pillar))
+                .findFirst()
+                .orElse(null);
+        boolean primaryOnly = chosen != null && primary.equals("true");
+        boolean framingOnly = kind.equals("framing");
+        Predicate<Provision> shown = provision -> chosen == null
+                || (primaryOnly
+                        ? provision.pillars().get(0).equals(chosen)
+                        : provision.pillars().contains(chosen));
+        List<PolicyItem> items = plans.items(release, plan);
+        Outline outline = new Outline(
+                found,
+                plans.sections(release, plan),
+                plans.framing(release, plan).stream().filter(shown).toList(),
+                items.stream().filter(item -> !framingOnly).filter(shown).toList());
+        List<PlanPage.Group> groups = outline.groups(null);
+        List<Entry> introduction = outline.introduction();
+        model.addAttribute(
+                "page",
+                new PlanPage(
+                        PlanLink.to(found, addresses),
+                        found.title(),
+                        found.titleOriginal(),
+                        found.issuer(),
+                        found.issuedOn(),
+                        found.place(),
+                        found.speaksTo(),
+                        found.form(),
+                        found.divisionNote(),
+                        found.sources(),
+                        found.sourceSha256(),
+                        introduction,
+                        groups,
+                        items.size(),
+                        groups.stream().mapToInt(PlanPage.Group::itemCount).sum(),
+                        introduction.size()
+                                + groups.stream()
+                                        .mapToInt(PlanPage.Group::framingCount)
+                                        .sum(),
+                        all,
+                        chosen,
+                        primaryOnly,
+                        framingOnly,
+                        addresses.data(found)));
+        return "plan";
+    }
+
+    @GetMapping("/{plan:[a-z]{2}-[a-z0-9]+-\\d{4}}/{number:[\\d.]+}")
+    String numbered(@PathVariable PlanId plan, @PathVariable String number, Edition edition, Model model) {
+        Release release = edition.release();
+        Plan found = plans.find(release, plan).orElseThrow(NotFoundException::new);
+        PlanNumber wanted = PlanNumber.parse(number).orElseThrow(() -> near(release, found, number));
+        List<Section> sections = plans.sections(release, plan);
+        Optional<Section> section =
+                sections.stream().filter(known -> known.number().equals(wanted)).findFirst();
+        if (section.isPresent()) {
+            model.addAttribute("page", sectionPage(release, found, sections, section.get()));
+            return "section";
+        }
+        Optional<PolicyItem> item = plans.item(release, plan, wanted);
+        if (item.isPresent()) {
+            model.addAttribute("page", itemPage(edition, item.get(), sections));
+            return "item";
+        }
+        FramingPassage passage =
+                plans.framingPassage(release, plan, wanted).orElseThrow(() -> near(release, found, number));
+        model.addAttribute("page", framingPage(passage, sections));
+        return "framing";
+    }
+
+    /** The short form for print and speech: {@code /US-1.3.2}. */
+    @GetMapping("/{ref:[A-Za-z]{2}-\\d[\\d.]*}")
+    org.springframework.web.servlet.view.RedirectView shortForm(@PathVariable String ref, Edition edition) {
+        ItemRef wanted = ItemRef.parse(ref).orElseThrow(NotFoundException::new);
+        Plan plan = plans.all(edition.release()).stream()
+                .filter(known -> known.shortName().equals(wanted.plan()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        var redirect = new org.springframework.web.servlet.view.RedirectView(addresses.of(plan.id(), wanted.number()));
+        redirect.setStatusCode(org.springframework.http.HttpStatus.MOVED_PERMANENTLY);
+        return redirect;
+    }
+
+    private SectionPage sectionPage(Release release, Plan plan, List<Section> sections, Section section) {
+        List<PolicyItem> items = plans.itemsUnder(release, plan.id(), section.number());
+        Outline outline = new Outline(plan, sections, plans.framingUnder(release, plan.id(), section.number()), items);
+        List<Section> siblings = sections.stream()
+                .filter(other -> other.number().depth() == section.number().depth())
+                .toList();
+        int place = siblings.indexOf(section);
+        Integer pdfPage = plan.pdfPage(section.printedPage());
+        return new SectionPage(
+                PlanLink.to(plan, addresses),
+                headings(plan, sections, section.number().parent().orElse(null)).stream()
+                        .findFirst()
+                        .orElse(null),
+                outline.group(section),
+                items.size(),
+                section.printedPage(),
+                pdfPage,
+                plan.sourceUrl(pdfPage),
+                place == 0 ? null : link(plan, siblings.get(place - 1)),
+                place == siblings.size() - 1 ? null : link(plan, siblings.get(place + 1)));
+    }
+
+    private Link link(Plan plan, Section section) {
+        return new Link(section.number() + " " + section.heading(), addresses.of(plan.id(), section.number()));
+    }
+
+    private ProvisionPage itemPage(Edition edition, PolicyItem item, List<Section> sections) {
+        Release release = edition.release();
+        Pillar primary = item.pillars().get(0);
+        Optional<Plan> counterpart = edition.counterpart(item.plan().id());
+        List<PolicyItem> near = counterpart.stream()
+                .flatMap(plan -> plans.itemsWith(release, List.of(plan.id()), primary.slug()).stream())
+                .filter(other -> other.pillars().get(0).equals(primary))
+                .toList();
+        int siblings = plans.itemsUnder(
+                        release, item.plan().id(), item.section().number())
+                .size();
+        Map<Boolean, Link> neighbours = plans.neighbours(release, item).stream()
+                .collect(Collectors.toMap(
+                        neighbour -> new PlanNumber(neighbour.number()).compareTo(item.number()) < 0,
+                        neighbour -> new Link(
+                                item.plan().shortName() + "-" + neighbour.number() + " " + neighbour.title(),
+                                addresses.of(item.plan().id(), new PlanNumber(neighbour.number())))));
+        return new ProvisionPage(
+                entries.of(item),
+                item.plan().issuer(),
+                item.plan().issuedOn(),
+                headings(item.plan(), sections, item.section().number()),
+                item.position(),
+                siblings,
+                pillarLinks(item),
+                entries.bodies(item, BodyRole.LEAD),
+                entries.bodies(item, BodyRole.SUPPORT),
+                entries.bodies(item, BodyRole.ADDRESSED),
+                List.of(
+                        new ProvisionPage.Coded("instrument", item.instrument()),
+                        new ProvisionPage.Coded("force", item.force()),
+                        new ProvisionPage.Coded("addressee", item.addressee()),
+                        new ProvisionPage.Coded("scope", item.scope())),
+                item.checked(),
+                item.checkedNote(),
+                item.review(),
+                item.passageSha256(),
+                null,
+                addresses.spoken("/" + item.ref()),
+                addresses.selection(List.of(item.ref())),
+                addresses.data(item),
+                counterpart.map(plan -> PlanLink.to(plan, addresses)).orElse(null),
+                entries.of(near.stream().limit(NEAR).toList()),
+                near.size(),
+                counterpart
+                        .map(plan -> addresses.primaryItems(plan.id(), primary.slug()))
+                        .orElse(""),
+                neighbours.get(true),
+                neighbours.get(false));
+    }
+
+    private ProvisionPage framingPage(FramingPassage passage, List<Section> sections) {
+        Section section = passage.section();
+        return new ProvisionPage(
+                entries.of(passage),
+                passage.plan().issuer(),
+                passage.plan().issuedOn(),
+                headings(passage.plan(), sections, section == null ? null : section.number()),
+                null,
+                0,
+                pillarLinks(passage),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                passage.checked(),
+                passage.checkedNote(),
+                passage.review(),
+                passage.passageSha256(),
+                null,
+                addresses.spoken("/" + passage.ref()),
+                "",
+                addresses.data(passage),
+                null,
+                List.of(),
+                0,
+                "",
+                null,
+                null);
+    }
+
+    private List<Link> pillarLinks(Provision provision) {
+        return provision.pillars().stream()
+                .map(pillar -> new Link(pillar.name(), addresses.of(pillar.slug())))
+                .toList();
+    }
+
+    /** The heading with a number and those above it, from the top; none where the number is null. */
+    private List<Heading> headings(Plan plan, List<Section> sections, @Nullable PlanNumber number) {
+        return Stream.iterate(number, Objects::nonNull, child -> child.parent().orElse(null))
+                .flatMap(wanted ->
+                        sections.stream().filter(section -> section.number().equals(wanted)))
+                .map(section -> heading(plan, section))
+                .sorted(java.util.Comparator.comparing(heading -> new PlanNumber(heading.number())))
+                .toList();
+    }
+
+    private Heading heading(Plan plan, Section section) {
+        return new Heading(
+                plan.levelOf(section.number()),
+                section.number().value(),
+                section.heading(),
+                section.headingOriginal(),
+                addresses.of(plan.id(), section.number()),
+                section.checked() == Checked.A ? null : section.checked(),
+                section.checkedNote());
+    }
+
+    /** The nearest numbers to one that does not exist: those of the same section, else the nearest section itself. */
+    private NotFoundException near(Release release, Plan plan, String number) {
+        List<Link> near = new ArrayList<>();
+        Optional<PlanNumber> wanted = PlanNumber.parse(number.replaceAll("\\.+$", ""));
+        List<Section> sections = plans.sections(release, plan.id());
+        Optional<Section> section = wanted.stream()
+                .flatMap(start -> Stream.iterate(
+                        start, Objects::nonNull, child -> child.parent().orElse(null)))
+                .flatMap(candidate ->
+                        sections.stream().filter(known -> known.number().equals(candidate)))
+                .findFirst();
+        section.ifPresent(found -> {
+            near.add(link(plan, found));
+            plans.itemsUnder(release, plan.id(), found.number()).stream()
+                    .limit(10)
+                    .forEach(item -> near.add(new Link(item.ref() + " " + item.title(), addresses.of(item))));
+        });
+        if (near.isEmpty()) {
+            sections.stream()
+                    .filter(known -> known.number().depth() == 1)
+                    .forEach(known -> near.add(link(plan, known)));
+        }
+        return new NotFoundException(near);
+    }
+
+    /** What a plan holds, put under its headings. */
+    private final class Outline {
+        private final Plan plan;
+        private final List<Section> sections;
+        private final List<FramingPassage> passages;
+        private final List<PolicyItem> items;
+
+        Outline(Plan plan, List<Section> sections, List<FramingPassage> passages, List<PolicyItem> items) {
+            this.plan = plan;
+            this.sections = sections;
+            this.passages = passages;
+            this.items = items;
+        }
+
+        List<Entry> introduction() {
+            return entries.of(passages.stream()
+                    .filter(passage -> passage.section() == null)
+                    .toList());
+        }
+
+        List<PlanPage.Group> groups(@Nullable PlanNumber parent) {
+            return sections.stream()
+                    .filter(section -> section.number().parent().equals(Optional.ofNullable(parent)))
+                    .map(this::group)
+                    .filter(group -> !group.empty())
+                    .toList();
+        }
+
+        PlanPage.Group group(Section section) {
+            return new PlanPage.Group(
+                    heading(plan, section),
+                    passages.stream()
+                            .filter(passage -> section.equals(passage.section()))
+                            .map(entries::of)
+                            .findFirst()
+                            .orElse(null),
+                    entries.of(items.stream()
+                            .filter(item -> item.section().equals(section))
+                            .toList()),
+                    groups(section.number()));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.parallax.web.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.plan.Checked;
+import org.parallax.plan.Review;
+import org.parallax.web.layout.Entry;
+import org.parallax.web.layout.Link;
+import org.parallax.web.layout.PlanLink;
+
+/**
+ * One policy item or one framing passage.
+ *
+ * @param within the headings above it, from the top
+ * @param position its place in its section, from 1; null for a framing passage
+ * @param pillars links to its pillars, the primary one first
+ * @param counterpart the plan with which its plan is compared; null where there is none
+ * @param near items of that plan with the same primary pillar; no relation is claimed
+ * @param nearInAll how many such items there are
+ */
+record ProvisionPage(
+        Entry entry,
+        String issuer,
+        LocalDate issuedOn,
+        List<Heading> within,
+        @Nullable Integer position,
+        int siblings,
+        List<Link> pillars,
+        List<Link> leads,
+        List<Link> supporters,
+        List<Link> addressed,
+        List<Coded> codings,
+        Checked checked,
+        @Nullable String checkedNote,
+        Review review,
+        @Nullable String passageSha256,
+        @Nullable String twin,
+        String shortForm,
+        String selection,
+        String data,
+        @Nullable PlanLink counterpart,
+        List<Entry> near,
+        int nearInAll,
+        String nearHref,
+        @Nullable Link before,
+        @Nullable Link after) {
+
+    /** A coded variable and its value; null while not coded. */
+    record Coded(String variable, @Nullable String value) {}
+}

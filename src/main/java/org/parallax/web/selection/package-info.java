@@ -1,0 +1,5 @@
+/** A reader's own selection of items, side by side. */
+@NullMarked
+package org.parallax.web.selection;
+
+import org.jspecify.annotations.NullMarked;
