@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -128,7 +129,15 @@ class ContentImport implements SmartInitializingSingleton {
         ReleaseDate date = prepared.content().date();
         if (packed.stream().noneMatch(release -> release.date().equals(date))) {
             Optional<Stored> there = Optional.ofNullable(stored.remove(date));
-            if (there.isEmpty() || !there.get().checksum().equals(prepared.checksum())) {
+            boolean same = there.isPresent() && there.get().checksum().equals(prepared.checksum());
+            if (!same && there.isPresent() && there.get().published()) {
+                throw new InvalidContentException(
+                        "release.yaml",
+                        1,
+                        "This database holds another, published release of " + date
+                                + ": give the new state a later date here.");
+            }
+            if (!same) {
                 load(prepared.content(), prepared.checksum(), false, owner);
                 loaded.add(date);
             }
@@ -151,7 +160,7 @@ class ContentImport implements SmartInitializingSingleton {
                 checksum,
                 content.note());
         for (ContentLoader loader : loaders) {
-            loader.load(content, java.util.Objects.requireNonNull(id), owner);
+            loader.load(content, Objects.requireNonNull(id), owner);
         }
     }
 

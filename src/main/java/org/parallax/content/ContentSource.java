@@ -7,11 +7,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
 import com.networknt.schema.utils.JsonNodes;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ import org.springframework.core.io.support.ResourcePatternUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
@@ -75,7 +78,7 @@ final class ContentSource {
             .build();
     private final JsonMapper json = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -239,12 +242,12 @@ final class ContentSource {
 
     private List<Resource> resources(String pattern) {
         try {
-            return java.util.Arrays.stream(ResourcePatternUtils.getResourcePatternResolver(resources)
+            return Arrays.stream(ResourcePatternUtils.getResourcePatternResolver(resources)
                             .getResources(folder + pattern))
                     .filter(Resource::exists)
                     .sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())))
                     .toList();
-        } catch (java.io.FileNotFoundException e) {
+        } catch (FileNotFoundException e) {
             return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,7 +15,7 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
                         "Stop the other one, or give this one a folder of its own with --parallax.database.dir=…",
                         cause);
             }
-            if (cause instanceof WritableReaderException) {
+            if (cause instanceof WritableReaderException || cause instanceof MissingOwnerException) {
                 return new FailureAnalysis(
                         cause.getMessage(),
                         "Set SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD to a role that owns nothing, and"

@@ -49,7 +49,7 @@ final class EmbeddedDatabase implements AutoCloseable {
      */
     static EmbeddedDatabase start(Path dir) throws IOException, SQLException {
         Path folder = dir.toAbsolutePath().normalize();
-        Files.createDirectories(folder.resolveSibling(folder.getFileName()).getParent());
+        Files.createDirectories(folder);
         FileChannel lockFile = lock(folder);
         try {
             stopOrphan(folder);
@@ -61,6 +61,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setLocaleConfig("encoding", "UTF8")
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("unix_socket_directories", "")
                     // The library switches both off, which suits throw-away data only.
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")

@@ -1,7 +1,9 @@
 package org.parallax.database;
 
+import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,10 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps the two roles apart: the owner migrates and imports, requests only read. */
 @Configuration(proxyBeanMethods = false)
 class RoleConfiguration {
-    /** Tells the migrations which role to let read. */
+    /** Tells the migrations which role to let read, and insists on a role of its own for the owner. */
     @Bean
-    FlywayConfigurationCustomizer readerPlaceholder(JdbcConnectionDetails reader) {
-        return flyway -> flyway.placeholders(java.util.Map.of("reader", String.valueOf(reader.getUsername())));
+    FlywayConfigurationCustomizer readerPlaceholder(JdbcConnectionDetails reader, FlywayConnectionDetails owner) {
+        if (owner.getUsername() == null) {
+            throw new MissingOwnerException();
+        }
+        return flyway -> flyway.placeholders(Map.of("reader", String.valueOf(reader.getUsername())));
     }
 
     /** Stops the start if requests would be answered by a role that can write. */

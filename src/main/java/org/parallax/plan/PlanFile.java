@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record PlanFile(
         String id,
         @JsonProperty("short") String shortName,
+        int position,
         String country,
         String label,
         String name,

@@ -46,6 +46,7 @@ class PlanLoader implements ContentLoader {
         }
         Set<String> plans = uniqueTexts(content.entries("plans"), "id", "plan", problems);
         uniqueTexts(content.entries("plans"), "short", "short name", problems);
+        uniqueTexts(content.entries("plans"), "position", "position", problems);
         for (Content.Entry pair : content.entries("pairs")) {
             pair.elements().forEach(plan -> {
                 if (!plans.contains(plan.text())) {
@@ -196,6 +197,13 @@ class PlanLoader implements ContentLoader {
                 .filter(id -> !registered.contains(id))
                 .sorted()
                 .forEach(id -> problems.add(new ContentProblem("ids.yaml", 0, id + " is not registered here."))));
+        for (Content.Entry entry : content.entries("withdrawn")) {
+            for (Content.Entry successor : entry.list("successors")) {
+                if (!registered.contains(successor.text())) {
+                    problems.add(successor.problem("The successor \"" + successor.text() + "\" does not exist."));
+                }
+            }
+        }
         withdrawn.stream()
                 .filter(id -> !registered.contains(id))
                 .sorted()
@@ -207,10 +215,9 @@ class PlanLoader implements ContentLoader {
         Map<String, Long> pillars = loadPillars(content, releaseId, owner);
         Map<String, Long> bodies = loadBodies(content, releaseId, owner);
         Map<String, Long> plans = new HashMap<>();
-        int position = 0;
         for (Content.Entry entry : content.entries("plans")) {
             PlanFile plan = entry.as(PlanFile.class);
-            plans.put(plan.id(), new Load(owner, pillars, bodies).plan(plan, releaseId, ++position));
+            plans.put(plan.id(), new Load(owner, pillars, bodies).plan(plan, releaseId));
         }
         int pairs = 0;
         for (Content.Entry pair : content.entries("pairs")) {
@@ -292,7 +299,7 @@ class PlanLoader implements ContentLoader {
             this.bodies = bodies;
         }
 
-        long plan(PlanFile plan, long releaseId, int position) {
+        long plan(PlanFile plan, long releaseId) {
             long id = insert(
                     owner,
                     "insert into plan (release_id, slug, short_name, country, label, name, title, title_original, issuer, place,"
@@ -315,7 +322,7 @@ class PlanLoader implements ContentLoader {
                     plan.levels().toArray(String[]::new),
                     plan.sourceSha256(),
                     plan.pdfPageOffset(),
-                    position);
+                    plan.position());
             for (int i = 0; i < plan.sources().size(); i++) {
                 PlanFile.Source source = plan.sources().get(i);
                 owner.update(

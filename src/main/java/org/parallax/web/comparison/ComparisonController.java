@@ -70,8 +70,7 @@ class ComparisonController {
                         Chart.rows(comparison, shown, addresses),
                         comparison.pillars().size(),
                         addresses.comparison(focused.id(), second.id()),
-                        addresses.comparison(pair.first().id(), pair.second().id()),
-                        addresses.comparison(second.id(), focused.id())));
+                        addresses.comparison(pair.first().id(), pair.second().id())));
         return "comparison";
     }
 

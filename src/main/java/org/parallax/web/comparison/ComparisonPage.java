@@ -11,7 +11,6 @@ import org.parallax.web.layout.PlanLink;
  * @param show which pillars are shown
  * @param all how many there are without the filter
  * @param canonical the address in the stored order of the plans
- * @param swapped the address with the other plan as the focus
  */
 record ComparisonPage(
         PlanLink focus,
@@ -24,5 +23,4 @@ record ComparisonPage(
         List<Chart.Row> rows,
         int all,
         String address,
-        String canonical,
-        String swapped) {}
+        String canonical) {}

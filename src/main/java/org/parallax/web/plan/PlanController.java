@@ -1,6 +1,7 @@
 package org.parallax.web.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,11 +31,13 @@ import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.NotFoundException;
 import org.parallax.web.layout.PlanLink;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class PlanController {
@@ -136,14 +139,14 @@ class PlanController {
 
     /** The short form for print and speech: {@code /US-1.3.2}. */
     @GetMapping("/{ref:[A-Za-z]{2}-\\d[\\d.]*}")
-    org.springframework.web.servlet.view.RedirectView shortForm(@PathVariable String ref, Edition edition) {
+    RedirectView shortForm(@PathVariable String ref, Edition edition) {
         ItemRef wanted = ItemRef.parse(ref).orElseThrow(NotFoundException::new);
         Plan plan = plans.all(edition.release()).stream()
                 .filter(known -> known.shortName().equals(wanted.plan()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        var redirect = new org.springframework.web.servlet.view.RedirectView(addresses.of(plan.id(), wanted.number()));
-        redirect.setStatusCode(org.springframework.http.HttpStatus.MOVED_PERMANENTLY);
+        RedirectView redirect = new RedirectView(addresses.of(plan.id(), wanted.number()));
+        redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         return redirect;
     }
 
@@ -266,7 +269,7 @@ class PlanController {
                 .flatMap(wanted ->
                         sections.stream().filter(section -> section.number().equals(wanted)))
                 .map(section -> heading(plan, section))
-                .sorted(java.util.Comparator.comparing(heading -> new PlanNumber(heading.number())))
+                .sorted(Comparator.comparing(heading -> new PlanNumber(heading.number())))
                 .toList();
     }
 

@@ -8,15 +8,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.address.Addresses;
 import org.parallax.plan.ItemRef;
-import org.parallax.plan.Pillar;
 import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
+import org.parallax.web.layout.Link;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class SelectionController {
@@ -35,7 +38,8 @@ class SelectionController {
 
     /** The items of the query; a form's several {@code ref} are first brought into the one canonical address. */
     @GetMapping("/items")
-    String items(@RequestParam(name = "ref", defaultValue = "") List<String> ref, Edition edition, Model model) {
+    Object items(@RequestParam MultiValueMap<String, String> query, Edition edition, Model model) {
+        List<String> ref = query.getOrDefault("ref", List.of());
         List<String> typed = ref.stream()
                 .flatMap(value -> Arrays.stream(value.split("[,;]", -1)))
                 .map(String::strip)
@@ -60,7 +64,9 @@ class SelectionController {
         if (tidy
                 && !(canonical.equals(asked) && String.join(",", ref).equals(inPath(kept)) && ref.size() <= 1)
                 && !typed.isEmpty()) {
-            return "redirect:" + canonical;
+            RedirectView redirect = new RedirectView(canonical);
+            redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+            return redirect;
         }
         model.addAttribute(
                 "page",
@@ -70,8 +76,9 @@ class SelectionController {
                                 .map(item -> new SelectionPage.Chosen(
                                         entries.of(item),
                                         item.pillars().stream()
-                                                .map(Pillar::name)
+                                                .map(pillar -> new Link(pillar.name(), addresses.of(pillar.slug())))
                                                 .toList(),
+                                        item.checked(),
                                         addresses.selection(kept.stream()
                                                 .filter(other -> !other.equals(item.ref()))
                                                 .toList())))

@@ -1,7 +1,9 @@
 package org.parallax.web.selection;
 
 import java.util.List;
+import org.parallax.plan.Checked;
 import org.parallax.web.layout.Entry;
+import org.parallax.web.layout.Link;
 
 /**
  * A reader's selection.
@@ -13,5 +15,5 @@ import org.parallax.web.layout.Entry;
 record SelectionPage(
         List<Chosen> items, List<String> unknown, boolean tooMany, boolean full, String refs, String address) {
     /** One item with the address of the selection without it. */
-    record Chosen(Entry entry, List<String> pillars, String without) {}
+    record Chosen(Entry entry, List<Link> pillars, Checked checked, String without) {}
 }
