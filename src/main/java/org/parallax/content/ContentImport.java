@@ -129,6 +129,12 @@ class ContentImport implements SmartInitializingSingleton {
         if (packed.stream().noneMatch(release -> release.date().equals(date))) {
             Optional<Stored> there = Optional.ofNullable(stored.remove(date));
             if (there.isEmpty() || !there.get().checksum().equals(prepared.checksum())) {
+                if (there.isPresent() && there.get().published()) {
+                    throw new InvalidContentException(
+                            "release.yaml",
+                            1,
+                            "This database holds a published release of that date; it cannot change.");
+                }
                 load(prepared.content(), prepared.checksum(), false, owner);
                 loaded.add(date);
             }
