@@ -4,6 +4,7 @@ import com.networknt.schema.utils.JsonNodes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -78,6 +79,11 @@ public final class Content {
         /** The text under a property; empty where there is none. */
         public String text(String property) {
             return node.path(property).asString("");
+        }
+
+        /** The whole number under a property; empty where there is none. */
+        public OptionalInt number(String property) {
+            return node.path(property).asIntOpt();
         }
 
         /** The piece's own text, where it is one. */

@@ -129,15 +129,13 @@ class ContentImport implements SmartInitializingSingleton {
         ReleaseDate date = prepared.content().date();
         if (packed.stream().noneMatch(release -> release.date().equals(date))) {
             Optional<Stored> there = Optional.ofNullable(stored.remove(date));
-            boolean same = there.isPresent() && there.get().checksum().equals(prepared.checksum());
-            if (!same && there.isPresent() && there.get().published()) {
-                throw new InvalidContentException(
-                        "release.yaml",
-                        1,
-                        "This database holds another, published release of " + date
-                                + ": give the new state a later date here.");
-            }
-            if (!same) {
+            if (there.isEmpty() || !there.get().checksum().equals(prepared.checksum())) {
+                if (there.isPresent() && there.get().published()) {
+                    throw new InvalidContentException(
+                            "release.yaml",
+                            1,
+                            "This database holds a published release of that date; it cannot change.");
+                }
                 load(prepared.content(), prepared.checksum(), false, owner);
                 loaded.add(date);
             }

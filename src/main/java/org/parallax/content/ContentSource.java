@@ -216,7 +216,12 @@ final class ContentSource {
     private Optional<ContentFile> read(String name, Resource resource, List<ContentProblem> problems) {
         try (InputStream in = resource.getInputStream()) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Optional.of(new ContentFile(name, locatedTree(yaml, text), true));
+            JsonNode tree = locatedTree(yaml, text);
+            if (tree.isMissingNode() || tree.isNull()) {
+                problems.add(new ContentProblem(name, 0, "The file is empty."));
+                return Optional.empty();
+            }
+            return Optional.of(new ContentFile(name, tree, true));
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation();
             problems.add(new ContentProblem(

@@ -12,7 +12,15 @@ import java.util.regex.Pattern;
  * @param plan the plan's short name, two upper-case letters
  */
 public record ItemRef(String plan, PlanNumber number) implements Comparable<ItemRef> {
+    private static final Pattern PLAN = Pattern.compile("[A-Z]{2}");
     private static final Pattern TYPED = Pattern.compile("\\s*([A-Za-z]{2})[\\s\\-–]*(\\d[\\d.]{0,18}?)\\.?\\s*");
+
+    /** @throws IllegalArgumentException if the short name has another form */
+    public ItemRef {
+        if (!PLAN.matcher(plan).matches()) {
+            throw new IllegalArgumentException("Not a plan's short name: " + plan);
+        }
+    }
 
     /** Reads what a reader types, in either case, with a hyphen, a space or nothing between; empty for any other text. */
     public static Optional<ItemRef> parse(String text) {

@@ -2,6 +2,7 @@ package org.parallax.plan;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -47,12 +49,16 @@ class PlanLoader implements ContentLoader {
         Set<String> plans = uniqueTexts(content.entries("plans"), "id", "plan", problems);
         uniqueTexts(content.entries("plans"), "short", "short name", problems);
         uniqueTexts(content.entries("plans"), "position", "position", problems);
+        Set<Set<String>> pairs = new HashSet<>();
         for (Content.Entry pair : content.entries("pairs")) {
             pair.elements().forEach(plan -> {
                 if (!plans.contains(plan.text())) {
                     problems.add(plan.problem("The plan \"" + plan.text() + "\" does not exist."));
                 }
             });
+            if (!pairs.add(pair.elements().stream().map(Content.Entry::text).collect(Collectors.toSet()))) {
+                problems.add(pair.problem("This pair stands here a second time."));
+            }
         }
         Map<String, Set<String>> numbers = new HashMap<>();
         for (Content.Entry plan : content.entries("plans")) {
@@ -101,6 +107,8 @@ class PlanLoader implements ContentLoader {
             Content.Entry plan, Set<String> pillars, Set<String> bodies, List<ContentProblem> problems) {
         Set<String> numbers = new HashSet<>();
         Set<String> titles = new HashSet<>();
+        checkDate(plan, "issued", problems);
+        checkLevels(plan, plan.list("levels").size(), problems);
         for (Content.Entry passage : plan.list("framing")) {
             checkProvision(passage, "0", numbers, titles, pillars, bodies, problems);
         }
@@ -108,6 +116,25 @@ class PlanLoader implements ContentLoader {
             checkSection(section, "", numbers, titles, pillars, bodies, problems);
         }
         return numbers;
+    }
+
+    private static void checkDate(Content.Entry entry, String property, List<ContentProblem> problems) {
+        try {
+            LocalDate.parse(entry.text(property));
+        } catch (DateTimeParseException e) {
+            problems.add(entry.problem("\"" + entry.text(property) + "\" is not a calendar date."));
+        }
+    }
+
+    /** A plan names what it calls its headings on each level that it has. */
+    private static void checkLevels(Content.Entry holder, int levelsBelow, List<ContentProblem> problems) {
+        for (Content.Entry section : holder.list("sections")) {
+            if (levelsBelow == 0) {
+                problems.add(section.problem("The plan has no level for the heading " + section.text("number") + "."));
+            } else {
+                checkLevels(section, levelsBelow - 1, problems);
+            }
+        }
     }
 
     private static void checkSection(
@@ -138,6 +165,11 @@ class PlanLoader implements ContentLoader {
         checkNumber(provision, provision.text("number"), section, numbers, problems);
         if (!titles.add(provision.text("title"))) {
             problems.add(provision.problem("Another entry of the plan has the same title."));
+        }
+        OptionalInt end = provision.number("printedPageEnd");
+        if (end.isPresent() && end.getAsInt() <= provision.number("printedPage").orElse(0)) {
+            problems.add(
+                    provision.problem("The page on which it ends does not come after the one on which it begins."));
         }
         for (Content.Entry pillar : provision.list("pillars")) {
             if (!pillars.contains(pillar.text())) {
@@ -176,6 +208,7 @@ class PlanLoader implements ContentLoader {
         for (Content.Entry entry : content.entries("withdrawn")) {
             String id = entry.text("plan") + "/" + entry.text("number");
             withdrawn.add(id);
+            checkDate(entry, "date", problems);
             if (numbers.getOrDefault(entry.text("plan"), Set.of()).contains(entry.text("number"))) {
                 problems.add(entry.problem(id + " is withdrawn, and still in its plan."));
             }
@@ -192,18 +225,16 @@ class PlanLoader implements ContentLoader {
                 }
             }
         }
+        content.entries("withdrawn").stream()
+                .flatMap(entry -> entry.list("successors").stream())
+                .filter(successor -> !registered.contains(successor.text()))
+                .forEach(successor -> problems.add(
+                        successor.problem("The successor " + successor.text() + " is not registered in ids.yaml.")));
         numbers.forEach((plan, used) -> used.stream()
                 .map(number -> plan + "/" + number)
                 .filter(id -> !registered.contains(id))
                 .sorted()
                 .forEach(id -> problems.add(new ContentProblem("ids.yaml", 0, id + " is not registered here."))));
-        for (Content.Entry entry : content.entries("withdrawn")) {
-            for (Content.Entry successor : entry.list("successors")) {
-                if (!registered.contains(successor.text())) {
-                    problems.add(successor.problem("The successor \"" + successor.text() + "\" does not exist."));
-                }
-            }
-        }
         withdrawn.stream()
                 .filter(id -> !registered.contains(id))
                 .sorted()

@@ -60,7 +60,7 @@ class PolicyItemEntity {
 
     @ElementCollection
     @CollectionTable(name = "item_body", joinColumns = @JoinColumn(name = "policy_item_id"))
-    @OrderBy("position")
+    @OrderBy("role, position")
     @Fetch(FetchMode.SUBSELECT)
     private List<NamedBodyRow> bodies;
 

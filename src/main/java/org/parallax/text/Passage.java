@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Passage(String text) {
     private static final Pattern LINE_END_HYPHEN = Pattern.compile("-\\s*\\n\\s*");
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SINGLE_QUOTES = Pattern.compile("[\\u2018\\u2019\\u201a\\u201b]");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\\u201c\\u201d\\u201e\\u201f]");
 

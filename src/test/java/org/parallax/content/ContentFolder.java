@@ -1,0 +1,281 @@
+package org.parallax.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.core.io.DefaultResourceLoader;
+
+/** A small, valid content folder with two invented plans, for a test to spoil in one place. */
+public final class ContentFolder {
+    /** The file of the first invented plan, which has parts and sections. */
+    public static final String FIRST = "plans/xx-demo-2025.yaml";
+
+    /** The file of the second invented plan, which has actions only. */
+    public static final String SECOND = "plans/yy-demo-2025.yaml";
+
+    private static final String RELEASE = """
+            date: "2030-01-01"
+            note: Two invented plans.
+            """;
+
+    private static final String PILLARS = """
+            - {slug: chips, name: Chips, definition: All about chips.}
+            - {slug: energy, name: Energy, definition: All about energy.}
+            - {slug: data, name: Data, definition: All about data.}
+            - {slug: values, name: Values, definition: All about values.}
+            """;
+
+    private static final String BODIES = """
+            - {slug: ministry, name: Ministry of Examples, short: MoE, country: XX}
+            - {slug: bureau, name: Bureau of Samples, short: BoS, country: XX, parent: ministry, aliases: [Sample Bureau]}
+            - {slug: union, name: Union of Everyone, short: Union}
+            """;
+
+    private static final String PAIRS = """
+            - [xx-demo-2025, yy-demo-2025]
+            """;
+
+    private static final String IDS = """
+            - plan: xx-demo-2025
+              numbers: ["0.1", "1", "1.0", "1.1", "1.1.0", "1.1.1", "1.1.2", "1.2", "1.2.1"]
+            - plan: yy-demo-2025
+              numbers:
+                - "1"
+                - "1.1"
+                - "1.2"
+                - "1.3"
+            """;
+
+    private static final String WITHDRAWN = """
+            - plan: yy-demo-2025
+              number: "1.3"
+              date: "2029-12-01"
+              reason: It said the same as 1.2.
+              successors: [yy-demo-2025/1.2]
+            """;
+
+    private static final String FIRST_PLAN = """
+            id: xx-demo-2025
+            short: XX
+            position: 1
+            country: Exampleland
+            label: Exampleland’s plan
+            country: Nowhere
+            label: Nowhere's plan
+            name: Invented Plan
+            title: An Invented Plan
+            issuer: Ministry of Examples
+            place: Nowhere
+            issued: "2025-01-15"
+            speaksTo: Its own agencies
+            form: Parts and sections
+            levels: [part, section]
+            sources:
+              - {label: Official PDF, language: en, url: "https://example.org/xx.pdf"}
+            sourceSha256: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+            pdfPageOffset: 2
+            framing:
+              - number: "0.1"
+                title: Why there is a plan
+                summary: Somebody had to invent one.
+                printedPage: 1
+                pillars: [values]
+                checked: A
+                review: machine
+            sections:
+              - number: "1"
+                heading: Make things
+                printedPage: 2
+                checked: A
+                framing:
+                  number: "1.0"
+                  title: Why things are made
+                  summary: Things do not make themselves.
+                  printedPage: 2
+                  pillars: [chips]
+                  checked: A
+                  review: machine
+                sections:
+                  - number: "1.1"
+                    heading: Make small things
+                    printedPage: 2
+                    checked: A
+                    framing:
+                      number: "1.1.0"
+                      title: Why small things matter
+                      summary: Large things are made of them.
+                      pillars: [chips]
+                      checked: A
+                      review: machine
+                    items:
+                      - number: "1.1.1"
+                        title: Build an example
+                        summary: Build one example of everything.
+                        printedPage: 2
+                        printedPageEnd: 3
+                        pillars: [chips, energy]
+                        lead: [bureau]
+                        support: [ministry]
+                        addressed: [union]
+                        instrument: public-spending
+                        force: directs
+                        addressee: own-agencies
+                        scope: domestic
+                        checked: A
+                        review: machine
+                        passageSha256: bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                      - number: "1.1.2"
+                        title: Show the example around
+                        summary: Take the example to every town.
+                        printedPage: 3
+                        pillars: [energy]
+                        checked: A
+                        review: machine
+                  - number: "1.2"
+                    heading: Make large things
+                    printedPage: 4
+                    checked: A
+                    items:
+                      - number: "1.2.1"
+                        title: Build a larger example
+                        summary: Do it again at twice the size.
+                        printedPage: 4
+                        pillars: [chips]
+                        checked: A
+                        review: machine
+            """;
+
+    private static final String SECOND_PLAN = """
+            id: yy-demo-2025
+            short: YY
+            position: 2
+            country: Sampleland
+            label: Sampleland’s plan
+            country: Elsewhere
+            label: Elsewhere's plan
+            name: Imagined Plan
+            title: An Imagined Plan
+            titleOriginal: 虚构计划
+            issuer: Elsewhere
+            place: Elsewhere
+            issued: "2025-02-15"
+            speaksTo: Everybody
+            form: Actions
+            levels: [action]
+            divisionNote: The division is ours.
+            sources:
+              - {label: Official page, language: zh-Hans, url: "https://example.org/yy"}
+            framing: []
+            sections:
+              - number: "1"
+                heading: Share things
+                headingOriginal: 分享
+                checked: B
+                checkedNote: One report.
+                items:
+                  - number: "1.1"
+                    title: Share an example
+                    summary: Give one example to everybody.
+                    pillars: [data]
+                    lead: [union]
+                    checked: B
+                    checkedNote: One report.
+                    review: machine
+                  - number: "1.2"
+                    title: Share a larger example
+                    summary: Give a larger one to everybody.
+                    pillars: [data, chips]
+                    checked: C
+                    review: machine
+            """;
+
+    private final Path folder;
+
+    private ContentFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes the valid content into an empty folder. */
+    public static ContentFolder in(Path folder) {
+        return new ContentFolder(folder)
+                .write("release.yaml", RELEASE)
+                .write("pillars.yaml", PILLARS)
+                .write("bodies.yaml", BODIES)
+                .write("pairs.yaml", PAIRS)
+                .write("ids.yaml", IDS)
+                .write("withdrawn.yaml", WITHDRAWN)
+                .write("releases/index.yaml", "[]\n")
+                .write(FIRST, FIRST_PLAN)
+                .write(SECOND, SECOND_PLAN);
+    }
+
+    /** The content that the application ships with. */
+    public static Content shipped() {
+        return new ContentSource("classpath:/content/", new DefaultResourceLoader())
+                .prepared()
+                .content();
+    }
+
+    /** Writes a file, in place of the one that was there. */
+    public ContentFolder write(String file, String text) {
+        try {
+            Path path = folder.resolve(file);
+            Files.createDirectories(folder.resolve(file.contains("/") ? file.replaceAll("/[^/]*$", "") : ""));
+            Files.writeString(path, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces a text that stands once in a file. */
+    public ContentFolder replace(String file, String text, String replacement) {
+        String before = read(file);
+        if (before.indexOf(text) < 0 || before.indexOf(text) != before.lastIndexOf(text)) {
+            throw new IllegalArgumentException("Not once in " + file + ": " + text);
+        }
+        return write(file, before.replace(text, replacement));
+    }
+
+    /** The lines of a file that contain a text, counted from 1. */
+    public List<Integer> linesOf(String file, String text) {
+        List<String> lines = lines(file);
+        return IntStream.rangeClosed(1, lines.size())
+                .filter(line -> lines.get(line - 1).contains(text))
+                .boxed()
+                .toList();
+    }
+
+    /** The lines of a file. */
+    public List<String> lines(String file) {
+        return read(file).lines().toList();
+    }
+
+    /** The folder's content, checked against the schemas. */
+    public Content content() {
+        return source().prepared().content();
+    }
+
+    ContentSource source() {
+        return new ContentSource(location(), new DefaultResourceLoader());
+    }
+
+    String location() {
+        return "file:" + folder.toAbsolutePath() + "/";
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

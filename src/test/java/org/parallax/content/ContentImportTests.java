@@ -1,0 +1,324 @@
+package org.parallax.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.parallax.content.ContentFolder.FIRST;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.DatabaseTest;
+import org.parallax.Owner;
+import org.parallax.plan.PlanId;
+import org.parallax.plan.PlanNumber;
+import org.parallax.plan.Plans;
+import org.parallax.plan.PolicyItem;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@DatabaseTest
+class ContentImportTests {
+    private final ContentImport shipped;
+    private final List<ContentLoader> loaders;
+    private final Flyway flyway;
+    private final Owner owner;
+    private final Releases releases;
+    private final Plans plans;
+    private final ContentFolder folder;
+
+    ContentImportTests(
+            @Autowired ContentImport shipped,
+            @Autowired ObjectProvider<ContentLoader> loaders,
+            @Autowired Flyway flyway,
+            @Autowired Owner owner,
+            @Autowired Releases releases,
+            @Autowired Plans plans,
+            @TempDir Path folder) {
+        this.shipped = shipped;
+        this.loaders = loaders.orderedStream().toList();
+        this.flyway = flyway;
+        this.owner = owner;
+        this.releases = releases;
+        this.plans = plans;
+        this.folder = ContentFolder.in(folder);
+    }
+
+    @BeforeEach
+    void empty() {
+        owner.sql().update("delete from release");
+    }
+
+    @AfterEach
+    void putBack() {
+        empty();
+        shipped.run();
+    }
+
+    @Test
+    void contentIsLoadedIntoAnEmptyDatabase() {
+        load();
+        assertThat(numbers("xx-demo-2025")).containsExactly("1.1.1", "1.1.2", "1.2.1");
+    }
+
+    @Test
+    void theStateBeingPreparedIsNotPublished() {
+        load();
+        assertThat(releases.current().published()).isFalse();
+    }
+
+    @Test
+    void theSameContentAgainChangesNothing() {
+        load();
+        Map<String, String> before = everything();
+        load();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void changedContentReplacesTheUnpublishedReleaseOfItsDate() {
+        load();
+        folder.replace(FIRST, "title: Build an example", "title: Build another example");
+        load();
+        assertThat(titles()).containsExactly("Build another example");
+    }
+
+    @Test
+    void contentUnderAnotherDateReplacesTheUnpublishedRelease() {
+        load();
+        folder.replace("release.yaml", "2030-01-01", "2030-01-02");
+        load();
+        assertThat(dates()).containsExactly("2030-01-02");
+    }
+
+    @Test
+    void contentOfAnotherFormLeavesTheDatabaseAsItWas() {
+        load();
+        Map<String, String> before = everything();
+        folder.replace(FIRST, "force: directs", "force: begs");
+        assertRefused(FIRST);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void contentThatALoaderRefusesLeavesTheDatabaseAsItWas() {
+        load();
+        Map<String, String> before = everything();
+        folder.replace(FIRST, "pillars: [values]", "pillars: [vlues]");
+        assertRefused(FIRST);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aFailureInTheMiddleLeavesTheDatabaseAsItWas() {
+        load();
+        Map<String, String> before = everything();
+        folder.replace(FIRST, "title: Build an example", "title: Build another example");
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> load(new Failing()));
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aRefusalByTheDatabaseLeavesItAsItWas() {
+        load();
+        Map<String, String> before = everything();
+        folder.replace(FIRST, "title: Build an example", "title: Build another example");
+        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> load(new Invalid()));
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void codedValuesArriveInTheItem() {
+        load();
+        assertThat(item("1.1.1"))
+                .extracting(PolicyItem::instrument, PolicyItem::force, PolicyItem::addressee, PolicyItem::scope)
+                .containsExactly("public-spending", "directs", "own-agencies", "domestic");
+    }
+
+    @Test
+    void anItemThatIsNotCodedHasNoCodedValues() {
+        load();
+        assertThat(item("1.1.2"))
+                .extracting(PolicyItem::instrument, PolicyItem::force, PolicyItem::addressee, PolicyItem::scope)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void bodiesArriveInTheirRoles() {
+        load();
+        assertThat(item("1.1.1").bodies())
+                .extracting(named -> named.role() + " " + named.body().slug())
+                .containsExactlyInAnyOrder("LEAD bureau", "SUPPORT ministry", "ADDRESSED union");
+    }
+
+    @Test
+    void pillarsArriveWithThePrimaryOneFirst() {
+        folder.replace(FIRST, "pillars: [chips, energy]", "pillars: [energy, chips]");
+        load();
+        assertThat(item("1.1.1").pillars())
+                .extracting(pillar -> pillar.slug().value())
+                .containsExactly("energy", "chips");
+    }
+
+    @Test
+    void publishedReleasesAreLoadedBesideTheStateBeingPrepared() throws IOException {
+        PackRelease.publish(folder.path());
+        folder.replace("release.yaml", "2030-01-01", "2030-01-02");
+        load();
+        assertThat(releases.all())
+                .extracting(release -> release.date() + " " + release.published())
+                .containsExactly("2030-01-02 false", "2030-01-01 true");
+    }
+
+    @Test
+    void publishingWhatIsLoadedKeepsItsRows() throws IOException {
+        load();
+        long before = releases.current().id();
+        PackRelease.publish(folder.path());
+        load();
+        assertThat(releases.current())
+                .extracting(Release::id, Release::published)
+                .containsExactly(before, true);
+    }
+
+    @Test
+    void contentThatDiffersFromTheReleasePublishedUnderItsDateIsRefused() throws IOException {
+        PackRelease.publish(folder.path());
+        folder.replace(FIRST, "title: Build an example", "title: Build another example");
+        assertRefused("release.yaml").withMessageContaining("differs from the release published under 2030-01-01");
+    }
+
+    @Test
+    void contentOlderThanAPublishedReleaseIsRefused() throws IOException {
+        PackRelease.publish(folder.path());
+        folder.replace("release.yaml", "2030-01-01", "2029-12-31");
+        assertRefused("release.yaml").withMessageContaining("before the published release 2030-01-01");
+    }
+
+    @Test
+    void aNumberThatWasPublishedAndIsMissingNowIsRefused() throws IOException {
+        PackRelease.publish(folder.path());
+        folder.replace("release.yaml", "2030-01-01", "2030-01-02")
+                .replace("ids.yaml", "    - \"1.3\"\n", "")
+                .write("withdrawn.yaml", "[]\n");
+        assertRefused("ids.yaml").withMessageContaining("yy-demo-2025/1.3 was published on 2030-01-01");
+    }
+
+    @Test
+    void anotherReleasePublishedUnderADateThatTheDatabaseHoldsIsRefused() throws IOException {
+        PackRelease.publish(folder.path());
+        load();
+        unpublish();
+        folder.replace(FIRST, "title: Build an example", "title: Build another example");
+        PackRelease.publish(folder.path());
+        assertRefused("releases/2030-01-01.json.gz").withMessageContaining("holds another release of that date");
+    }
+
+    @Test
+    void aStateUnderTheDateOfAReleaseThatTheDatabaseHoldsAsPublishedIsRefused() throws IOException {
+        PackRelease.publish(folder.path());
+        load();
+        unpublish();
+        folder.replace(FIRST, "title: Build an example", "title: Build another example");
+        assertRefused("release.yaml").withMessageContaining("holds a published release of that date");
+    }
+
+    private void load(ContentLoader... further) {
+        List<ContentLoader> all =
+                Stream.concat(loaders.stream(), Stream.of(further)).toList();
+        new ContentImport(
+                        folder.location(),
+                        new DefaultResourceLoader(),
+                        new ObjectProvider<>() {
+                            @Override
+                            public Stream<ContentLoader> orderedStream() {
+                                return all.stream();
+                            }
+                        },
+                        flyway)
+                .run();
+    }
+
+    private void unpublish() throws IOException {
+        Files.delete(folder.path().resolve("releases/2030-01-01.json.gz"));
+        folder.write("releases/index.yaml", "[]\n");
+    }
+
+    private ThrowableAssertAlternative<InvalidContentException> assertRefused(String file) {
+        return assertThatExceptionOfType(InvalidContentException.class)
+                .isThrownBy(this::load)
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .extracting(ContentProblem::file)
+                        .containsOnly(file));
+    }
+
+    /** Every row of every table with content, by table, keys included. */
+    private Map<String, String> everything() {
+        JdbcTemplate sql = owner.sql();
+        Map<String, String> rows = new TreeMap<>();
+        for (String table : sql.queryForList(
+                "select tablename from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'",
+                String.class)) {
+            rows.put(
+                    table,
+                    Optional.ofNullable(sql.queryForObject(
+                                    "select string_agg(row::text, chr(10) order by row::text) from " + table + " row",
+                                    String.class))
+                            .orElse(""));
+        }
+        return rows;
+    }
+
+    private List<String> dates() {
+        return releases.all().stream().map(release -> release.date().toString()).toList();
+    }
+
+    private List<String> titles() {
+        return owner.sql().queryForList("select title from policy_item where number = '1.1.1'", String.class);
+    }
+
+    private List<String> numbers(String plan) {
+        return plans.items(releases.current(), new PlanId(plan)).stream()
+                .map(item -> item.number().value())
+                .toList();
+    }
+
+    private PolicyItem item(String number) {
+        return plans.item(releases.current(), new PlanId("xx-demo-2025"), new PlanNumber(number))
+                .orElseThrow();
+    }
+
+    /** Fails after everything else was written. */
+    private static class Failing implements ContentLoader {
+        @Override
+        public List<ContentProblem> check(Content content) {
+            return List.of();
+        }
+
+        @Override
+        public void load(Content content, long releaseId, JdbcTemplate owner) {
+            throw new IllegalStateException("on purpose");
+        }
+    }
+
+    /** Writes what the database refuses, after everything else was written. */
+    private static final class Invalid extends Failing {
+        @Override
+        public void load(Content content, long releaseId, JdbcTemplate owner) {
+            owner.update("update policy_item set force = 'begs'");
+        }
+    }
+}

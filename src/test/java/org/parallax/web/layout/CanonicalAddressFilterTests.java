@@ -1,0 +1,68 @@
+package org.parallax.web.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class CanonicalAddressFilterTests {
+    @ParameterizedTest
+    @CsvSource({
+        "/US-AIAP-2025, /us-aiap-2025",
+        "/us-aiap-2025/, /us-aiap-2025",
+        "//us-aiap-2025///1.3.2//, /us-aiap-2025/1.3.2",
+        "/Pillars/Chips/, /pillars/chips",
+        "//, /",
+        "//example.org, /example.org",
+        "/US-1.3.2/, /US-1.3.2",
+        "/us-aiap-2025/1.3.2/DATA.JSON, /us-aiap-2025/1.3.2/data.json"
+    })
+    void anotherSpellingHasACanonicalOne(String path, String canonical) {
+        assertThat(CanonicalAddressFilter.canonical(path)).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/us-aiap-2025", "/us-aiap-2025/1.3.2", "/pillars/chips", "/US-1.3.2", "/us-1.3.2", "/Cn-5"
+            })
+    void theCanonicalSpellingAndTheShortFormStay(String path) {
+        assertThat(CanonicalAddressFilter.canonical(path)).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//US-AIAP-2025//", "/", "/A//b/", "///", "/US-1.3.2//"})
+    void theCanonicalSpellingOfACanonicalSpellingIsItself(String path) {
+        String canonical = CanonicalAddressFilter.canonical(path);
+        assertThat(CanonicalAddressFilter.canonical(canonical)).isEqualTo(canonical);
+    }
+
+    @Test
+    void theAnswerIsPermanent() throws Exception {
+        assertThat(answer("/Pillars", null).getStatus()).isEqualTo(301);
+    }
+
+    @Test
+    void theQueryGoesAlongAsItIs() throws Exception {
+        assertThat(answer("/SEARCH/", "q=US%20Plan").getHeader("Location")).isEqualTo("/search?q=US%20Plan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/pillars", "/css/Parallax.CSS", "/fonts/A.woff2", "/actuator/Health"})
+    void aCanonicalAddressAndAFileAreLeftAlone(String path) throws Exception {
+        assertThat(answer(path, null).getHeader("Location")).isNull();
+    }
+
+    private static MockHttpServletResponse answer(String path, @Nullable String query) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+        request.setQueryString(query);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new CanonicalAddressFilter().doFilter(request, response, new MockFilterChain());
+        return response;
+    }
+}
