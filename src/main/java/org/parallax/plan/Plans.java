@@ -101,6 +101,12 @@ public class Plans {
                 .map(list -> list.get(0));
     }
 
+    /** How many items stand directly under the heading of an item, itself included. */
+    public int siblings(Release release, PolicyItem item) {
+        return items.countInSection(
+                release.id(), item.plan().id().value(), item.section().number().value());
+    }
+
     /** The items right before and right after an item; one only at the ends of a plan. */
     public List<Neighbour> neighbours(Release release, PolicyItem item) {
         return items.findNeighbours(

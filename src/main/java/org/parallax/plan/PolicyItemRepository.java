@@ -44,6 +44,11 @@ interface PolicyItemRepository extends Repository<PolicyItemEntity, Long> {
     List<Plans.Neighbour> findNeighbours(long release, String plan, String number);
 
     @Query("""
+            select count(item) from PolicyItemEntity item
+            where item.plan.releaseId = :release and item.plan.slug = :plan and item.section.number = :section""")
+    int countInSection(long release, String plan, String section);
+
+    @Query("""
             select new org.parallax.plan.CheckedRow(item.plan.slug, item.checked, count(item)) from PolicyItemEntity item
             where item.plan.releaseId = :release group by item.plan.slug, item.checked""")
     List<CheckedRow> countByChecked(long release);

@@ -184,9 +184,6 @@ class PlanController {
                 .flatMap(plan -> plans.itemsWith(release, List.of(plan.id()), primary.slug()).stream())
                 .filter(other -> other.pillars().get(0).equals(primary))
                 .toList();
-        int siblings = plans.itemsUnder(
-                        release, item.plan().id(), item.section().number())
-                .size();
         Map<Boolean, Link> neighbours = plans.neighbours(release, item).stream()
                 .collect(Collectors.toMap(
                         neighbour -> new PlanNumber(neighbour.number()).compareTo(item.number()) < 0,
@@ -199,7 +196,7 @@ class PlanController {
                 item.plan().issuedOn(),
                 headings(item.plan(), sections, item.section().number()),
                 item.position(),
-                siblings,
+                plans.siblings(release, item),
                 pillarLinks(item),
                 entries.bodies(item, BodyRole.LEAD),
                 entries.bodies(item, BodyRole.SUPPORT),

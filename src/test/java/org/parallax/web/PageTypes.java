@@ -1,0 +1,46 @@
+package org.parallax.web;
+
+import java.util.List;
+
+/** One address of every kind of page. */
+public final class PageTypes {
+    /** Pages that answer 200. */
+    public static final List<String> FOUND = List.of(
+            "/",
+            "/compare/us-aiap-2025/cn-gaigap-2025",
+            "/compare/us-aiap-2025/cn-gaigap-2025?show=one",
+            "/compare/us-aiap-2025/cn-gaigap-2025/export-controls",
+            "/compare/us-aiap-2025/cn-gaigap-2025/global-south",
+            "/compare/us-aiap-2025/cn-gaigap-2025/open-source?primary=true&checked=a",
+            "/us-aiap-2025",
+            "/us-aiap-2025?pillar=chips",
+            "/us-aiap-2025?pillar=global-south",
+            "/us-aiap-2025/1",
+            "/us-aiap-2025/1.3",
+            "/us-aiap-2025/1.3.2",
+            "/us-aiap-2025/1.3.0",
+            "/us-aiap-2025/0.1",
+            "/cn-gaigap-2025",
+            "/cn-gaigap-2025/5",
+            "/cn-gaigap-2025/5.3",
+            "/cn-gaigap-2025/0.1",
+            "/pillars",
+            "/pillars/chips",
+            "/bodies",
+            "/bodies/nist",
+            "/bodies/hhs",
+            "/items",
+            "/items?ref=us-1.3.2",
+            "/items?ref=us-1.3.2,cn-5.3",
+            "/search?q=",
+            "/search?q=chips",
+            "/search?q=1.3",
+            "/search?q=nothing-like-it",
+            "/about");
+
+    /** Pages that say that there is nothing. */
+    public static final List<String> MISSING =
+            List.of("/nothing/here", "/us-aiap-2025/1.3.9", "/pillars/none", "/xx-none-2025");
+
+    private PageTypes() {}
+}

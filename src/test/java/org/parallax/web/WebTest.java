@@ -1,0 +1,21 @@
+package org.parallax.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.parallax.TestDatabase;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test of the running application with the shipped content. All such tests share one context. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.jpa.properties.hibernate.generate_statistics=true",
+            "parallax.url=https://parallax.example"
+        })
+@Import({TestDatabase.class, Site.class})
+public @interface WebTest {}
