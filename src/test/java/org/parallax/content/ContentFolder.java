@@ -223,7 +223,7 @@ public final class ContentFolder {
     public ContentFolder write(String file, String text) {
         try {
             Path path = folder.resolve(file);
-            Files.createDirectories(folder.resolve(file.contains("/") ? file.replaceAll("/[^/]*$", "") : ""));
+            Files.createDirectories(path.resolveSibling(""));
             Files.writeString(path, text);
             return this;
         } catch (IOException e) {
