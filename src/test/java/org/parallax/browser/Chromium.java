@@ -51,7 +51,7 @@ final class Chromium implements AutoCloseable {
             return new Chromium(playwright, playwright.chromium().launch());
         } catch (PlaywrightException e) {
             tried.add("Playwright's own download failed: "
-                    + e.getMessage().lines().findFirst().orElse(""));
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         tried.add(installPackage());
         return ofSystem()

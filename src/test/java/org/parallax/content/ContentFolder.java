@@ -61,8 +61,6 @@ public final class ContentFolder {
             id: xx-demo-2025
             short: XX
             position: 1
-            country: Exampleland
-            label: Exampleland’s plan
             country: Nowhere
             label: Nowhere's plan
             name: Invented Plan
@@ -152,8 +150,6 @@ public final class ContentFolder {
             id: yy-demo-2025
             short: YY
             position: 2
-            country: Sampleland
-            label: Sampleland’s plan
             country: Elsewhere
             label: Elsewhere's plan
             name: Imagined Plan

@@ -27,7 +27,7 @@ class QueryCountTests {
             /us-aiap-2025                                    | 15
             /us-aiap-2025/1                                  | 14
             /us-aiap-2025/1.3                                | 14
-            /us-aiap-2025/1.3.2                              | 18
+            /us-aiap-2025/1.3.2                              | 17
             /us-aiap-2025/1.3.0                              | 11
             /items?ref=us-1.3.2,cn-5.3                       | 8
             /pillars                                         | 6

@@ -13,8 +13,9 @@ class AddressAnnouncement {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        log.info(
-                "Parallax is ready: http://localhost:{}/",
-                event.getApplicationContext().getEnvironment().getProperty("local.server.port"));
+        String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        if (port != null) {
+            log.info("Parallax is ready: http://localhost:{}/", port);
+        }
     }
 }
