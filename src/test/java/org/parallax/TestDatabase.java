@@ -15,7 +15,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  * The database of all tests: a container where a Docker engine answers, else the embedded PostgreSQL with which the
  * application starts anyway, in a folder of its own.
  *
- * <p>The container was never started where this was written, for want of an engine; it was compiled only.
+ * <p>The GitHub workflow takes the container; a machine without Docker takes the other way.
  */
 @TestConfiguration(proxyBeanMethods = false)
 @Conditional(TestDatabase.DockerAnswers.class)
