@@ -1,10 +1,13 @@
 package org.parallax.comparison;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.parallax.coding.Variable;
 import org.parallax.content.Release;
+import org.parallax.plan.CodedProvision;
 import org.parallax.plan.Pillar;
 import org.parallax.plan.PillarSlug;
-import org.parallax.plan.PillarUse;
 import org.parallax.plan.Pillars;
 import org.parallax.plan.PlanId;
 import org.parallax.plan.PlanPair;
@@ -24,42 +27,62 @@ public class Comparisons {
         return compare(
                 pair,
                 pillars.all(release),
-                pillars.uses(release, List.of(pair.first().id(), pair.second().id())));
+                pillars.codes(release, List.of(pair.first().id(), pair.second().id())));
     }
 
-    static PlanComparison compare(PlanPair pair, List<Pillar> pillars, List<PillarUse> uses) {
+    static PlanComparison compare(PlanPair pair, List<Pillar> pillars, List<CodedProvision> provisions) {
         PlanId first = pair.first().id();
         PlanId second = pair.second().id();
         return new PlanComparison(
                 pair,
-                countItems(uses, first),
-                countItems(uses, second),
+                countItems(provisions, first),
+                countItems(provisions, second),
+                mixes(of(provisions, first)),
+                mixes(of(provisions, second)),
                 pillars.stream()
                         .map(pillar -> new PillarComparison(
-                                pillar, side(uses, first, pillar.slug()), side(uses, second, pillar.slug())))
+                                pillar,
+                                side(provisions, first, pillar.slug()),
+                                side(provisions, second, pillar.slug())))
                         .toList());
     }
 
-    private static int countItems(List<PillarUse> uses, PlanId plan) {
-        return (int) uses.stream()
-                .filter(use -> use.counted() && use.plan().equals(plan))
+    private static List<CodedProvision> of(List<CodedProvision> provisions, PlanId plan) {
+        return provisions.stream()
+                .filter(provision -> provision.plan().equals(plan))
+                .toList();
+    }
+
+    private static Map<Variable, Mix> mixes(List<CodedProvision> provisions) {
+        Map<Variable, Mix> mixes = new EnumMap<>(Variable.class);
+        Mix.VARIABLES.forEach(variable -> mixes.put(variable, Mix.over(variable, provisions)));
+        return mixes;
+    }
+
+    private static int countItems(List<CodedProvision> provisions, PlanId plan) {
+        return (int) provisions.stream()
+                .filter(provision -> provision.counted() && provision.plan().equals(plan))
                 .count();
     }
 
-    private static Side side(List<PillarUse> uses, PlanId plan, PillarSlug pillar) {
-        List<PillarUse> here = uses.stream()
-                .filter(use -> use.plan().equals(plan) && use.pillars().contains(pillar))
+    private static Side side(List<CodedProvision> provisions, PlanId plan, PillarSlug pillar) {
+        List<CodedProvision> here = provisions.stream()
+                .filter(provision ->
+                        provision.plan().equals(plan) && provision.pillars().contains(pillar))
                 .toList();
-        List<PillarUse> items = here.stream().filter(PillarUse::counted).toList();
-        double weight =
-                items.stream().mapToDouble(use -> 1.0 / use.pillars().size()).sum();
-        int all = countItems(uses, plan);
+        List<CodedProvision> items =
+                here.stream().filter(CodedProvision::counted).toList();
+        double weight = items.stream()
+                .mapToDouble(provision -> 1.0 / provision.pillars().size())
+                .sum();
+        int all = countItems(provisions, plan);
         return new Side(
                 items.size(),
                 (int) items.stream()
-                        .filter(use -> use.pillars().get(0).equals(pillar))
+                        .filter(provision -> provision.pillars().get(0).equals(pillar))
                         .count(),
                 here.size() - items.size(),
-                all == 0 ? 0 : weight / all);
+                all == 0 ? 0 : weight / all,
+                mixes(items));
     }
 }

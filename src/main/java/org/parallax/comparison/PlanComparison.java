@@ -2,7 +2,9 @@ package org.parallax.comparison;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.parallax.coding.Variable;
 import org.parallax.plan.PillarSlug;
 import org.parallax.plan.PlanPair;
 
@@ -11,9 +13,17 @@ import org.parallax.plan.PlanPair;
  *
  * @param firstItems all policy items of the first plan
  * @param secondItems all policy items of the second plan
+ * @param firstMixes how all items of the first plan spread, by variable
+ * @param secondMixes how all items of the second plan spread, by variable
  * @param pillars in the order of the pillars
  */
-public record PlanComparison(PlanPair pair, int firstItems, int secondItems, List<PillarComparison> pillars) {
+public record PlanComparison(
+        PlanPair pair,
+        int firstItems,
+        int secondItems,
+        Map<Variable, Mix> firstMixes,
+        Map<Variable, Mix> secondMixes,
+        List<PillarComparison> pillars) {
     /** One pillar of the comparison. */
     public Optional<PillarComparison> on(PillarSlug pillar) {
         return pillars.stream()

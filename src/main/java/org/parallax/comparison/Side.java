@@ -1,5 +1,8 @@
 package org.parallax.comparison;
 
+import java.util.Map;
+import org.parallax.coding.Variable;
+
 /**
  * One plan on one pillar.
  *
@@ -7,8 +10,9 @@ package org.parallax.comparison;
  * @param primaryItems those that have it as the primary one
  * @param framing the framing passages that have it; they count in no other figure
  * @param attention the pillar's share of the plan's items, from 0 to 1; an item counts 1/n for each of its n pillars
+ * @param mixes how the items spread over the values of each variable of {@link Mix#VARIABLES}
  */
-public record Side(int items, int primaryItems, int framing, double attention) {
+public record Side(int items, int primaryItems, int framing, double attention, Map<Variable, Mix> mixes) {
     /** Whether the plan says nothing on the pillar, in items and framing alike. */
     public boolean silent() {
         return items == 0 && framing == 0;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Comparison",
-        allowedDependencies = {"content", "plan"})
+        allowedDependencies = {"coding", "content", "plan"})
 package org.parallax.comparison;
 
 import org.jspecify.annotations.NullMarked;

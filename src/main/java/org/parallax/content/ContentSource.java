@@ -49,19 +49,24 @@ final class ContentSource {
 
     /** The parts of a release document, with the files that hold them. */
     private enum Part {
-        PILLARS("pillars", "pillars.yaml"),
-        BODIES("bodies", "bodies.yaml"),
-        PLANS("plans", "plans/*.yaml"),
-        PAIRS("pairs", "pairs.yaml"),
-        IDS("ids", "ids.yaml"),
-        WITHDRAWN("withdrawn", "withdrawn.yaml");
+        PILLARS("pillars", "pillars.yaml", true),
+        BODIES("bodies", "bodies.yaml", true),
+        PLANS("plans", "plans/*.yaml", true),
+        PAIRS("pairs", "pairs.yaml", true),
+        IDS("ids", "ids.yaml", true),
+        WITHDRAWN("withdrawn", "withdrawn.yaml", true),
+        CODEBOOK("codebook", "codebook.yaml", false),
+        CODINGS("codings", "codings/*/*.yaml", false),
+        POSITIONS("positions", "positions.yaml", false);
 
         private final String property;
         private final String files;
+        private final boolean required;
 
-        Part(String property, String files) {
+        Part(String property, String files, boolean required) {
             this.property = property;
             this.files = files;
+            this.required = required;
         }
     }
 
@@ -99,7 +104,7 @@ final class ContentSource {
         for (Part part : Part.values()) {
             parts.put(part.property, readFiles(part, problems));
         }
-        List<ContentFile> meta = readFiles("release.yaml", "release", problems);
+        List<ContentFile> meta = readFiles("release.yaml", "release", true, problems);
         if (!problems.isEmpty()) {
             throw new InvalidContentException(problems);
         }
@@ -117,7 +122,7 @@ final class ContentSource {
     List<Packed> packed() {
         List<ContentProblem> problems = new ArrayList<>();
         Map<String, String> checksums = new TreeMap<>();
-        for (ContentFile file : readFiles(RELEASES + "index.yaml", "index", problems)) {
+        for (ContentFile file : readFiles(RELEASES + "index.yaml", "index", true, problems)) {
             file.tree()
                     .valueStream()
                     .forEach(entry -> checksums.put(
@@ -187,18 +192,19 @@ final class ContentSource {
     }
 
     private List<ContentFile> readFiles(Part part, List<ContentProblem> problems) {
-        return readFiles(part.files, part.property, problems);
+        return readFiles(part.files, part.property, part.required, problems);
     }
 
-    private List<ContentFile> readFiles(String pattern, String schemaName, List<ContentProblem> problems) {
+    private List<ContentFile> readFiles(
+            String pattern, String schemaName, boolean required, List<ContentProblem> problems) {
         List<ContentFile> files = new ArrayList<>();
         List<Resource> found = resources(pattern);
-        if (found.isEmpty()) {
+        if (required && found.isEmpty()) {
             problems.add(new ContentProblem(pattern, 0, "The file is missing."));
         }
         Schema schema = schema(schemaName);
         for (Resource resource : found) {
-            String name = pattern.substring(0, pattern.lastIndexOf('/') + 1) + resource.getFilename();
+            String name = name(resource, pattern);
             read(name, resource, problems).ifPresent(file -> {
                 for (Error error : schema.validate(file.tree())) {
                     JsonNode node = Optional.ofNullable(error.getInstanceNode()).orElse(file.tree());
@@ -250,10 +256,21 @@ final class ContentSource {
             return Arrays.stream(ResourcePatternUtils.getResourcePatternResolver(resources)
                             .getResources(folder + pattern))
                     .filter(Resource::exists)
-                    .sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())))
+                    .sorted(Comparator.comparing(resource -> name(resource, pattern)))
                     .toList();
         } catch (FileNotFoundException e) {
             return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file's path inside the content folder: as many steps of its address as the pattern has. */
+    private static String name(Resource resource, String pattern) {
+        try {
+            String[] steps = resource.getURL().getPath().split("/");
+            int depth = (int) pattern.chars().filter(step -> step == '/').count() + 1;
+            return String.join("/", Arrays.asList(steps).subList(steps.length - depth, steps.length));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

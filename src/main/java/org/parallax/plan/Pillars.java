@@ -33,8 +33,8 @@ public class Pillars {
         return repository.findByReleaseIdAndSlug(release.id(), pillar.value()).map(PillarEntity::toPillar);
     }
 
-    /** The pillars of every item and framing passage of the given plans, in no particular order. */
-    public List<PillarUse> uses(Release release, Collection<PlanId> plans) {
+    /** The settled codes of every item and framing passage of the given plans, in no particular order. */
+    public List<CodedProvision> codes(Release release, Collection<PlanId> plans) {
         record Key(String plan, String number, boolean counted) {}
         Map<Key, List<PillarRow>> rows = new LinkedHashMap<>();
         for (PillarRow row : repository.findRows(
@@ -42,14 +42,21 @@ public class Pillars {
             rows.computeIfAbsent(new Key(row.plan(), row.number(), row.counted()), key -> new ArrayList<>())
                     .add(row);
         }
-        return rows.entrySet().stream()
-                .map(entry -> new PillarUse(
-                        new PlanId(entry.getKey().plan()),
-                        entry.getKey().counted(),
-                        entry.getValue().stream()
-                                .sorted(Comparator.comparingInt(PillarRow::rank))
-                                .map(row -> new PillarSlug(row.pillar()))
-                                .toList()))
-                .toList();
+        return rows.values().stream().map(Pillars::coded).toList();
+    }
+
+    /** One provision, from its rows, which differ in the pillar only. */
+    private static CodedProvision coded(List<PillarRow> rows) {
+        PillarRow any = rows.get(0);
+        return new CodedProvision(
+                new PlanId(any.plan()),
+                any.counted(),
+                rows.stream()
+                        .sorted(Comparator.comparingInt(PillarRow::rank))
+                        .map(row -> new PillarSlug(row.pillar()))
+                        .toList(),
+                any.instrument(),
+                any.force(),
+                any.scope());
     }
 }

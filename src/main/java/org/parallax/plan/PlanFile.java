@@ -2,6 +2,7 @@ package org.parallax.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as its content file has it; the schema says what each property means. */
@@ -47,6 +48,7 @@ record PlanFile(
             @Nullable Integer printedPage,
             @Nullable Integer printedPageEnd,
             List<String> pillars,
+            @Nullable Map<String, String> settled,
             String checked,
             @Nullable String checkedNote,
             String review,
@@ -66,6 +68,7 @@ record PlanFile(
             @Nullable String force,
             @Nullable String addressee,
             @Nullable String scope,
+            @Nullable Map<String, String> settled,
             String checked,
             @Nullable String checkedNote,
             String review,

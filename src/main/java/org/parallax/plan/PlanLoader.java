@@ -264,17 +264,22 @@ class PlanLoader implements ContentLoader {
 
     private static Map<String, Long> loadPillars(Content content, long releaseId, JdbcTemplate owner) {
         Map<String, Long> ids = new HashMap<>();
-        for (Content.Entry pillar : content.entries("pillars")) {
+        for (Content.Entry entry : content.entries("pillars")) {
+            PillarFile pillar = entry.as(PillarFile.class);
             ids.put(
-                    pillar.text("slug"),
+                    pillar.slug(),
                     insert(
                             owner,
-                            "insert into pillar (release_id, slug, name, definition, position)"
-                                    + " values (?, ?, ?, ?, ?) returning id",
+                            "insert into pillar (release_id, slug, name, definition, inclusion, borders, example,"
+                                    + " example_why, position) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
                             releaseId,
-                            pillar.text("slug"),
-                            pillar.text("name"),
-                            pillar.text("definition"),
+                            pillar.slug(),
+                            pillar.name(),
+                            pillar.definition(),
+                            pillar.include(),
+                            pillar.borders().toArray(String[]::new),
+                            pillar.example().item(),
+                            pillar.example().why(),
                             ids.size() + 1));
         }
         return ids;

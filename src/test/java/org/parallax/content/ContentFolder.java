@@ -22,10 +22,10 @@ public final class ContentFolder {
             """;
 
     private static final String PILLARS = """
-            - {slug: chips, name: Chips, definition: All about chips.}
-            - {slug: energy, name: Energy, definition: All about energy.}
-            - {slug: data, name: Data, definition: All about data.}
-            - {slug: values, name: Values, definition: All about values.}
+            - {slug: chips, name: Chips, definition: All about chips., include: It names chips., borders: [], example: {item: XX-1.1.1, why: Because.}}
+            - {slug: energy, name: Energy, definition: All about energy., include: It names energy., borders: [], example: {item: XX-1.1.1, why: Because.}}
+            - {slug: data, name: Data, definition: All about data., include: It names data., borders: [], example: {item: XX-1.1.1, why: Because.}}
+            - {slug: values, name: Values, definition: All about values., include: It names values., borders: [], example: {item: XX-1.1.1, why: Because.}}
             """;
 
     private static final String BODIES = """

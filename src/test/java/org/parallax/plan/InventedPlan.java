@@ -36,7 +36,11 @@ public final class InventedPlan {
 
     /** A pillar. */
     public static Pillar pillar(String slug) {
-        return new Pillar(new PillarSlug(slug), "Pillar " + slug, "What belongs to " + slug + ".", 1);
+        return new Pillar(new PillarSlug(slug), "Pillar " + slug, "What belongs to " + slug + ".", rule(slug), 1);
+    }
+
+    private static CodeRule rule(String slug) {
+        return CodeRule.of("It names " + slug + ".", List.of(), "US-1.1.1", "It does.");
     }
 
     /** A policy item with one pillar and no bodies. */

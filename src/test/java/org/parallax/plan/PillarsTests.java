@@ -58,23 +58,23 @@ class PillarsTests {
 
     @Test
     void everyItemUsesPillars() {
-        assertThat(pillars.uses(release, List.of(US, CN)))
-                .filteredOn(PillarUse::counted)
+        assertThat(pillars.codes(release, List.of(US, CN)))
+                .filteredOn(CodedProvision::counted)
                 .hasSize(103 + 65);
     }
 
     @Test
     void everyFramingPassageUsesPillarsAndIsNotCounted() {
-        assertThat(pillars.uses(release, List.of(US, CN)))
+        assertThat(pillars.codes(release, List.of(US, CN)))
                 .filteredOn(use -> !use.counted())
                 .hasSize(42 + 7);
     }
 
     @Test
     void theUsesAreThoseOfTheItemsWithThePrimaryPillarFirst() {
-        assertThat(pillars.uses(release, List.of(US)).stream()
-                        .filter(PillarUse::counted)
-                        .map(PillarUse::pillars))
+        assertThat(pillars.codes(release, List.of(US)).stream()
+                        .filter(CodedProvision::counted)
+                        .map(CodedProvision::pillars))
                 .containsExactlyInAnyOrderElementsOf(plans.items(release, US).stream()
                         .map(item -> item.pillars().stream().map(Pillar::slug).toList())
                         .toList());
@@ -82,8 +82,8 @@ class PillarsTests {
 
     @Test
     void onlyThePlansThatAreAskedForAreCounted() {
-        assertThat(pillars.uses(release, List.of(CN)))
-                .extracting(PillarUse::plan)
+        assertThat(pillars.codes(release, List.of(CN)))
+                .extracting(CodedProvision::plan)
                 .containsOnly(CN);
     }
 }
