@@ -120,6 +120,16 @@ public class Addresses {
         return "/codebook#" + variable + "-" + value;
     }
 
+    /** The relation of two items; the first is the focus. */
+    public String relation(ItemRef item, ItemRef other) {
+        return "/relations/" + item.inPath() + "/" + other.inPath();
+    }
+
+    /** Whether every item of two plans is accounted for. */
+    public String completeness() {
+        return "/completeness";
+    }
+
     /** A selection of items side by side. */
     public String selection(Collection<ItemRef> refs) {
         return refs.isEmpty()

@@ -16,11 +16,11 @@ import java.util.function.ToDoubleBiFunction;
  * <p>After K. Krippendorff, <i>Computing Krippendorff's Alpha-Reliability</i>, 2011. A unit is the list of the values that
  * coders gave to one thing; a unit with fewer than two values pairs with nothing and is left out.
  */
-final class KrippendorffAlpha {
+public final class KrippendorffAlpha {
     private KrippendorffAlpha() {}
 
     /** For values that are equal or not. */
-    static <T> OptionalDouble nominal(List<List<T>> units) {
+    public static <T> OptionalDouble nominal(List<List<T>> units) {
         return of(units, (a, b) -> a.equals(b) ? 0 : 1);
     }
 
@@ -28,7 +28,7 @@ final class KrippendorffAlpha {
      * For values that have an order: two ranks are as far apart as there are values given between them, each end counting
      * half; the measure is squared.
      */
-    static OptionalDouble ordinal(List<List<Integer>> units) {
+    public static OptionalDouble ordinal(List<List<Integer>> units) {
         TreeMap<Integer, Integer> counts = new TreeMap<>();
         paired(units).forEach(unit -> unit.forEach(rank -> counts.merge(rank, 1, Integer::sum)));
         return of(units, (a, b) -> {

@@ -1,29 +1,51 @@
 package org.parallax.comparison;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.parallax.coding.Variable;
 import org.parallax.plan.PillarSlug;
 import org.parallax.plan.PlanPair;
 
 /**
- * Two plans over all pillars.
+ * Two plans over all pillars; the first is the focus.
  *
- * @param firstItems all policy items of the first plan
- * @param secondItems all policy items of the second plan
- * @param firstMixes how all items of the first plan spread, by variable
- * @param secondMixes how all items of the second plan spread, by variable
+ * @param first the first plan over all its items
+ * @param second the second plan over all its items
+ * @param similarity the cosine of the two plans' attention over the pillars, from 0 to 1; empty where a plan has no items
  * @param pillars in the order of the pillars
  */
 public record PlanComparison(
-        PlanPair pair,
-        int firstItems,
-        int secondItems,
-        Map<Variable, Mix> firstMixes,
-        Map<Variable, Mix> secondMixes,
-        List<PillarComparison> pillars) {
+        PlanPair pair, Whole first, Whole second, OptionalDouble similarity, List<PillarComparison> pillars) {
+    /**
+     * One plan over all its items.
+     *
+     * @param covered the items that have a relation other than contrary, of strength 3 or more
+     * @param mixes how they spread over the values of each variable of {@link Mix#VARIABLES}
+     */
+    public record Whole(int items, int covered, Map<Variable, Mix> mixes) {
+        /** The share of the items that are covered, from 0 to 1; empty without items. */
+        public OptionalDouble coverage() {
+            return items == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) covered / items);
+        }
+    }
+
+    /** The same with the focus on the other plan. */
+    public PlanComparison swapped() {
+        return new PlanComparison(
+                pair.swapped(),
+                second,
+                first,
+                similarity,
+                pillars.stream().map(PillarComparison::swapped).toList());
+    }
+
+    /** The pillars, the most alike first. */
+    public List<PillarComparison> ranked() {
+        return pillars.stream().sorted(PillarComparison.MOST_ALIKE_FIRST).toList();
+    }
+
     /** One pillar of the comparison. */
     public Optional<PillarComparison> on(PillarSlug pillar) {
         return pillars.stream()
@@ -40,26 +62,8 @@ public record PlanComparison(
                 .orElse(0);
     }
 
-    /** Pillars that both plans speak to, the largest smaller share first. */
-    public List<PillarComparison> shared() {
-        return pillars.stream()
-                .filter(pillar -> pillar.presence() == Presence.BOTH)
-                .sorted(Comparator.comparingDouble((PillarComparison pillar) ->
-                        -Math.min(pillar.first().attention(), pillar.second().attention())))
-                .toList();
-    }
-
-    /** Pillars that only one of the plans speaks to, in the order of the pillars. */
-    public List<PillarComparison> oneSided() {
-        return pillars.stream()
-                .filter(pillar -> pillar.presence() == Presence.FIRST_ONLY || pillar.presence() == Presence.SECOND_ONLY)
-                .toList();
-    }
-
-    /** All pillars, the largest difference of attention first. */
-    public List<PillarComparison> byDifference() {
-        return pillars.stream()
-                .sorted(Comparator.comparingDouble((PillarComparison pillar) -> -Math.abs(pillar.difference())))
-                .toList();
+    /** What the figures say by themselves; one for each rule that finds something. */
+    public List<Finding> findings() {
+        return Finding.of(this);
     }
 }

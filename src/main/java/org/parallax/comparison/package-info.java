@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Comparison",
-        allowedDependencies = {"coding", "content", "plan"})
+        allowedDependencies = {"coding", "content", "plan", "relation"})
 package org.parallax.comparison;
 
 import org.jspecify.annotations.NullMarked;

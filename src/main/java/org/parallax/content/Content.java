@@ -17,12 +17,19 @@ import tools.jackson.databind.ObjectMapper;
 public final class Content {
     private final ReleaseDate date;
     private final String note;
+    private final int comparisonRule;
     private final Map<String, List<ContentFile>> parts;
     private final ObjectMapper mapper;
 
-    Content(ReleaseDate date, String note, Map<String, List<ContentFile>> parts, ObjectMapper mapper) {
+    Content(
+            ReleaseDate date,
+            String note,
+            int comparisonRule,
+            Map<String, List<ContentFile>> parts,
+            ObjectMapper mapper) {
         this.date = date;
         this.note = note;
+        this.comparisonRule = comparisonRule;
         this.parts = new HashMap<>(parts);
         this.mapper = mapper;
     }
@@ -35,6 +42,11 @@ public final class Content {
     /** What is new in the release. */
     public String note() {
         return note;
+    }
+
+    /** The version of the rule by which verdicts and figures are computed from the release. */
+    public int comparisonRule() {
+        return comparisonRule;
     }
 
     /** The entries of a part, in order: those of its list, or one for each file where a part has several files. */

@@ -151,11 +151,13 @@ class ContentImport implements SmartInitializingSingleton {
     private void load(Content content, String checksum, boolean published, JdbcTemplate owner) {
         owner.update("delete from release where date = ?", content.date().value());
         Long id = owner.queryForObject(
-                "insert into release (date, published, checksum, note) values (?, ?, ?, ?) returning id",
+                "insert into release (date, published, checksum, comparison_rule, note)"
+                        + " values (?, ?, ?, ?, ?) returning id",
                 Long.class,
                 content.date().value(),
                 published,
                 checksum,
+                content.comparisonRule(),
                 content.note());
         for (ContentLoader loader : loaders) {
             loader.load(content, Objects.requireNonNull(id), owner);

@@ -57,7 +57,10 @@ final class ContentSource {
         WITHDRAWN("withdrawn", "withdrawn.yaml", true),
         CODEBOOK("codebook", "codebook.yaml", false),
         CODINGS("codings", "codings/*/*.yaml", false),
-        POSITIONS("positions", "positions.yaml", false);
+        POSITIONS("positions", "positions.yaml", false),
+        RELATION_RULES("relation-rules", "relation-rules.yaml", false),
+        RELATIONS("relations", "relations/*.yaml", false),
+        RELATION_CODINGS("relation-codings", "codings/*/relations/*.yaml", false);
 
         private final String property;
         private final String files;
@@ -109,7 +112,7 @@ final class ContentSource {
             throw new InvalidContentException(problems);
         }
         JsonNode release = meta.get(0).tree();
-        Content content = new Content(date(release), release.path("note").asString(), parts, json);
+        Content content = content(release, parts);
         String document = document(release, parts);
         return new Prepared(content, document, Sha256.hex(document));
     }
@@ -167,11 +170,17 @@ final class ContentSource {
         for (Part part : Part.values()) {
             parts.put(part.property, List.of(new ContentFile(name, tree.path(part.property), false)));
         }
-        ReleaseDate date = date(tree.path("release"));
-        return new Packed(
-                date,
-                checksum,
-                new Content(date, tree.path("release").path("note").asString(), parts, json));
+        Content content = content(tree.path("release"), parts);
+        return new Packed(content.date(), checksum, content);
+    }
+
+    private Content content(JsonNode release, Map<String, List<ContentFile>> parts) {
+        return new Content(
+                date(release),
+                release.path("note").asString(),
+                release.path("comparisonRule").asInt(),
+                parts,
+                json);
     }
 
     private String document(JsonNode release, Map<String, List<ContentFile>> parts) {

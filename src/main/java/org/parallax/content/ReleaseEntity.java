@@ -16,11 +16,12 @@ class ReleaseEntity {
     private LocalDate date;
     private boolean published;
     private String checksum;
+    private int comparisonRule;
     private String note;
 
     protected ReleaseEntity() {}
 
     Release toRelease() {
-        return new Release(id, new ReleaseDate(date), published, checksum, note);
+        return new Release(id, new ReleaseDate(date), published, checksum, comparisonRule, note);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CodedProvision(
         PlanId plan,
+        PlanNumber number,
         boolean counted,
         List<PillarSlug> pillars,
         @Nullable String instrument,

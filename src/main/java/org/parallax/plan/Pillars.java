@@ -50,6 +50,7 @@ public class Pillars {
         PillarRow any = rows.get(0);
         return new CodedProvision(
                 new PlanId(any.plan()),
+                new PlanNumber(any.number()),
                 any.counted(),
                 rows.stream()
                         .sorted(Comparator.comparingInt(PillarRow::rank))

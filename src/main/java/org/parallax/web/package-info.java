@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"address", "coding", "comparison", "content", "plan", "position"})
+        allowedDependencies = {"address", "coding", "comparison", "content", "plan", "position", "relation"})
 package org.parallax.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ import org.parallax.plan.Pillars;
 import org.parallax.plan.Plan;
 import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
+import org.parallax.relation.Relations;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.PlanLink;
@@ -29,12 +30,14 @@ class CodebookController {
     private final Codings codings;
     private final Pillars pillars;
     private final Plans plans;
+    private final Relations relations;
     private final Addresses addresses;
 
-    CodebookController(Codings codings, Pillars pillars, Plans plans, Addresses addresses) {
+    CodebookController(Codings codings, Pillars pillars, Plans plans, Relations relations, Addresses addresses) {
         this.codings = codings;
         this.pillars = pillars;
         this.plans = plans;
+        this.relations = relations;
         this.addresses = addresses;
     }
 
@@ -52,7 +55,8 @@ class CodebookController {
                         codebook.unit(),
                         codebook.variables().stream()
                                 .map(entry -> section(entry, themes, items))
-                                .toList()));
+                                .toList(),
+                        relations.rules(release)));
         return "codebook";
     }
 

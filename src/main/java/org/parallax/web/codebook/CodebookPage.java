@@ -1,11 +1,12 @@
 package org.parallax.web.codebook;
 
 import java.util.List;
+import org.parallax.relation.RelationRules;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.PlanLink;
 
 /** The codebook with the items behind each value. */
-record CodebookPage(int version, String unit, List<Section> sections) {
+record CodebookPage(int version, String unit, List<Section> sections, RelationRules relations) {
     /**
      * One variable.
      *

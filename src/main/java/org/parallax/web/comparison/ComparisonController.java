@@ -3,9 +3,14 @@ package org.parallax.web.comparison;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
 import org.parallax.coding.Codings;
 import org.parallax.comparison.Comparisons;
@@ -24,6 +29,8 @@ import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Provision;
 import org.parallax.position.PlanPosition;
 import org.parallax.position.Positions;
+import org.parallax.relation.Relation;
+import org.parallax.relation.Relations;
 import org.parallax.web.filter.Facet;
 import org.parallax.web.filter.Facets;
 import org.parallax.web.filter.Filters;
@@ -50,6 +57,7 @@ class ComparisonController {
     private final Comparisons comparisons;
     private final Plans plans;
     private final Positions positions;
+    private final Relations relations;
     private final Codings codings;
     private final Filters filters;
     private final Entries entries;
@@ -59,6 +67,7 @@ class ComparisonController {
             Comparisons comparisons,
             Plans plans,
             Positions positions,
+            Relations relations,
             Codings codings,
             Filters filters,
             Entries entries,
@@ -66,6 +75,7 @@ class ComparisonController {
         this.comparisons = comparisons;
         this.plans = plans;
         this.positions = positions;
+        this.relations = relations;
         this.codings = codings;
         this.filters = filters;
         this.entries = entries;
@@ -86,7 +96,7 @@ class ComparisonController {
         Plan focused = stored ? pair.first() : pair.second();
         Plan second = stored ? pair.second() : pair.first();
         List<PillarComparison> shown = comparison.pillars().stream()
-                .filter(pillar -> filter.includes(pillar.presence()))
+                .filter(pillar -> filter.includes(pillar.verdict()))
                 .toList();
         model.addAttribute(
                 "page",
@@ -95,20 +105,23 @@ class ComparisonController {
                         PlanLink.to(second, addresses),
                         PlanLink.to(pair.first(), addresses),
                         PlanLink.to(pair.second(), addresses),
-                        comparison.firstItems(),
-                        comparison.secondItems(),
+                        comparison.first(),
+                        comparison.second(),
+                        orNull(comparison.similarity()),
                         filter,
+                        List.of(Show.values()),
                         Chart.rows(comparison, shown, addresses),
                         comparison.pillars().size(),
                         Chart.mixes(
-                                comparison.firstMixes(),
-                                comparison.secondMixes(),
+                                comparison.first().mixes(),
+                                comparison.second().mixes(),
                                 codings.codebook(edition.release()),
                                 addresses,
                                 (variable, value) -> Stream.of(pair.first(), pair.second())
                                         .map(plan -> addresses.coded(plan.id(), variable.slug(), value))
                                         .toList()),
                         addresses.comparison(focused.id(), second.id()),
+                        addresses.comparison(second.id(), focused.id()),
                         addresses.comparison(pair.first().id(), pair.second().id())));
         return "comparison";
     }
@@ -136,7 +149,17 @@ class ComparisonController {
         ItemFilter filter = facets.read(parameters, Map.of(Facet.PILLAR, slug.value()));
         String path = "/compare/" + focus + "/" + other + "/" + slug;
         MovedException.unlessAt(filter.address(path, FIXED), request);
-        List<PolicyItem> items = plans.itemsWith(release, ids, slug);
+        boolean stored = pair.first().id().value().equals(focus);
+        PlanPair seen = stored ? pair : pair.swapped();
+        List<PolicyItem> all = ids.stream()
+                .flatMap(plan -> plans.items(release, plan).stream())
+                .toList();
+        List<PolicyItem> items = all.stream()
+                .filter(item -> item.pillars().contains(on.pillar()))
+                .toList();
+        List<Relation> related = relations.between(release, pair).stream()
+                .map(relation -> stored ? relation : relation.swapped())
+                .toList();
         Predicate<Provision> shown = provision -> facets.shows(filter, provision);
         List<FramingPassage> framing = plans.framingWith(release, ids, slug);
         Map<PlanId, PlanPosition> held = positions.on(release, slug);
@@ -151,8 +174,8 @@ class ComparisonController {
                         column(pair.first(), row.first(), items, framing, shown, held),
                         column(pair.second(), row.second(), items, framing, shown, held),
                         row,
-                        comparison.firstItems(),
-                        comparison.secondItems(),
+                        comparison.first().items(),
+                        comparison.second().items(),
                         Chart.mixes(
                                 on.first().mixes(),
                                 on.second().mixes(),
@@ -161,6 +184,13 @@ class ComparisonController {
                                 (variable, value) -> ids.stream()
                                         .map(plan -> addresses.coded(plan, slug, variable.slug(), value))
                                         .toList()),
+                        PlanLink.to(seen.first(), addresses),
+                        PlanLink.to(seen.second(), addresses),
+                        aligned(seen.first(), on.pillar(), all, related),
+                        Stream.of(pair.first(), pair.second())
+                                .map(plan -> alone(plan, items, related))
+                                .toList(),
+                        addresses.comparison(seen.second().id(), seen.first().id(), slug),
                         facets.form(filter, items, path, FIXED),
                         addresses.comparison(pair.first().id(), pair.second().id(), slug),
                         "/compare/" + focus + "/" + other,
@@ -171,6 +201,42 @@ class ComparisonController {
                                 ? null
                                 : link(pair, comparison.pillars().get(place + 1).pillar())));
         return "comparison-pillar";
+    }
+
+    /** The items of the focus that are related on a pillar, in order, each with those that it is related to. */
+    private List<PillarPage.Aligned> aligned(Plan focus, Pillar pillar, List<PolicyItem> all, List<Relation> related) {
+        Map<ItemRef, PolicyItem> byRef = all.stream().collect(Collectors.toMap(PolicyItem::ref, Function.identity()));
+        Predicate<ItemRef> onPillar =
+                ref -> Objects.requireNonNull(byRef.get(ref)).pillars().contains(pillar);
+        return all.stream()
+                .filter(item -> item.plan().equals(focus))
+                .map(item -> new PillarPage.Aligned(
+                        entries.of(item),
+                        related.stream()
+                                .filter(relation -> relation.first().equals(item.ref())
+                                        && (onPillar.test(relation.first()) || onPillar.test(relation.second())))
+                                .sorted(Relation.STRONGEST_FIRST)
+                                .map(relation -> entries.relation(
+                                        relation, Objects.requireNonNull(byRef.get(relation.second()))))
+                                .toList()))
+                .filter(row -> !row.relations().isEmpty())
+                .toList();
+    }
+
+    /** The items of a plan on the pillar that no relation touches. */
+    private PillarPage.Alone alone(Plan plan, List<PolicyItem> items, List<Relation> related) {
+        return new PillarPage.Alone(
+                PlanLink.to(plan, addresses),
+                entries.of(items.stream()
+                        .filter(item -> item.plan().equals(plan))
+                        .filter(item -> related.stream()
+                                .noneMatch(relation -> relation.first().equals(item.ref())
+                                        || relation.second().equals(item.ref())))
+                        .toList()));
+    }
+
+    private static @Nullable Double orNull(OptionalDouble figure) {
+        return figure.isPresent() ? figure.getAsDouble() : null;
     }
 
     private PillarPage.Column column(

@@ -7,12 +7,17 @@ import org.parallax.web.layout.Chart;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.PlanLink;
+import org.parallax.web.layout.RelationLink;
 
 /**
  * Two plans on one pillar.
  *
  * @param row the figures, without the filter
  * @param mixes how the items spread over instrument, force and scope, without the filter
+ * @param focus the plan that comes first in the address
+ * @param aligned its items that are related on this pillar, each with those it is related to
+ * @param alone on each side, the items on this pillar that no relation touches
+ * @param swapped the address with the focus on the other plan
  * @param filter what the reader asked to see
  * @param before the pillar before this one; null at the first
  * @param after the pillar after this one; null at the last
@@ -27,6 +32,11 @@ record PillarPage(
         int firstItems,
         int secondItems,
         List<Chart.MixTable> mixes,
+        PlanLink focus,
+        PlanLink other,
+        List<Aligned> aligned,
+        List<Alone> alone,
+        String swapped,
         FilterForm filter,
         String canonical,
         String overview,
@@ -50,6 +60,12 @@ record PillarPage(
             int hidden,
             List<Entry> framing,
             int hiddenFraming) {}
+
+    /** An item of the focus with its relations on the pillar, the strongest first. */
+    record Aligned(Entry item, List<RelationLink> relations) {}
+
+    /** The items of one plan that stand alone. */
+    record Alone(PlanLink plan, List<Entry> items) {}
 
     /** A sentence of a position, with the items and passages that it rests on; none where it states an absence. */
     record Sentence(String text, List<Link> evidence) {}

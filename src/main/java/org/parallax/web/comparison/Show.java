@@ -2,39 +2,40 @@ package org.parallax.web.comparison;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.parallax.comparison.Presence;
+import org.jspecify.annotations.Nullable;
+import org.parallax.comparison.Verdict;
 
 /** Which pillars the comparison shows. */
 enum Show {
     /** All of them. */
-    ALL(""),
-    /** Those that both plans speak to. */
-    BOTH("both"),
+    ALL(null),
+    /** Those on which the plans agree. */
+    CONVERGENT(Verdict.CONVERGENT),
+    /** Those on which they agree in part. */
+    PARTLY_CONVERGENT(Verdict.PARTLY_CONVERGENT),
+    /** Those on which they part. */
+    DIVERGENT(Verdict.DIVERGENT),
     /** Those that only one plan speaks to. */
-    ONE("one");
+    ONE_SIDED(Verdict.ONE_SIDED);
 
-    private final String parameter;
+    private final @Nullable Verdict verdict;
 
-    Show(String parameter) {
-        this.parameter = parameter;
+    Show(@Nullable Verdict verdict) {
+        this.verdict = verdict;
     }
 
     /** The value in the query; empty for the default, which is left out of addresses. */
     public String parameter() {
-        return parameter;
+        return verdict == null ? "" : verdict.slug();
     }
 
     static Optional<Show> of(String parameter) {
         return Arrays.stream(values())
-                .filter(show -> show.parameter.equals(parameter))
+                .filter(show -> show.parameter().equals(parameter))
                 .findFirst();
     }
 
-    boolean includes(Presence presence) {
-        return switch (this) {
-            case ALL -> true;
-            case BOTH -> presence == Presence.BOTH;
-            case ONE -> presence == Presence.FIRST_ONLY || presence == Presence.SECOND_ONLY;
-        };
+    boolean includes(Verdict other) {
+        return verdict == null || verdict == other;
     }
 }

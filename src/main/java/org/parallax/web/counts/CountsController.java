@@ -17,6 +17,7 @@ import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Section;
 import org.parallax.plan.SectionLevel;
+import org.parallax.relation.Relations;
 import org.parallax.web.filter.Facet;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.PlanLink;
@@ -30,13 +31,16 @@ class CountsController {
     private final Pillars pillars;
     private final Bodies bodies;
     private final Codings codings;
+    private final Relations relations;
     private final Addresses addresses;
 
-    CountsController(Plans plans, Pillars pillars, Bodies bodies, Codings codings, Addresses addresses) {
+    CountsController(
+            Plans plans, Pillars pillars, Bodies bodies, Codings codings, Relations relations, Addresses addresses) {
         this.plans = plans;
         this.pillars = pillars;
         this.bodies = bodies;
         this.codings = codings;
+        this.relations = relations;
         this.addresses = addresses;
     }
 
@@ -56,6 +60,18 @@ class CountsController {
                                         plans.rivalFigures(release, plan.id())))
                                 .toList(),
                         List.of(
+                                new CountsPage.Row(
+                                        "relations",
+                                        relations
+                                                .between(release, edition.mainPair())
+                                                .size(),
+                                        addresses.completeness()),
+                                new CountsPage.Row(
+                                        "alone",
+                                        relations
+                                                .noCounterparts(release, edition.mainPair())
+                                                .size(),
+                                        addresses.completeness()),
                                 new CountsPage.Row(
                                         "pillars", pillars.all(release).size(), "/pillars"),
                                 new CountsPage.Row(

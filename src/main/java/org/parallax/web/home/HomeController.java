@@ -1,19 +1,21 @@
 package org.parallax.web.home;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.parallax.address.Addresses;
 import org.parallax.comparison.Comparisons;
-import org.parallax.comparison.PillarComparison;
+import org.parallax.comparison.Finding;
 import org.parallax.comparison.PlanComparison;
+import org.parallax.comparison.Presence;
+import org.parallax.comparison.Verdict;
 import org.parallax.plan.Checked;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
 import org.parallax.plan.Plans;
 import org.parallax.plan.Section;
 import org.parallax.plan.SectionLevel;
-import org.parallax.web.home.HomePage.Difference;
 import org.parallax.web.home.HomePage.Headings;
 import org.parallax.web.home.HomePage.PlanCard;
 import org.parallax.web.layout.Chart;
@@ -27,8 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
     /** The pillars that the product asks about first. */
     private static final int TOPICS = 4;
-
-    private static final int LIST = 6;
 
     private final Comparisons comparisons;
     private final Plans plans;
@@ -46,32 +46,46 @@ class HomeController {
         Map<PlanId, Map<Checked, Long>> checked = plans.itemsByChecked(edition.release());
         Plan first = comparison.pair().first();
         Plan second = comparison.pair().second();
-        List<Chart.Row> rows = Chart.rows(comparison, comparison.pillars(), addresses);
+        List<Chart.Row> ranked = Chart.rows(comparison, comparison.ranked(), addresses);
         model.addAttribute(
                 "page",
                 new HomePage(
                         Stream.of(first, second)
                                 .map(plan -> card(edition, plan, checked.getOrDefault(plan.id(), Map.of())))
                                 .toList(),
-                        rows.stream().limit(TOPICS).toList(),
-                        rows.stream().skip(TOPICS).toList(),
-                        rows(comparison, comparison.shared()),
-                        comparison.shared().size(),
-                        rows(comparison, comparison.oneSided()),
-                        comparison.byDifference().stream()
-                                .limit(LIST)
-                                .map(pillar -> new Difference(
-                                        Chart.rows(comparison, List.of(pillar), addresses)
-                                                .get(0),
-                                        PlanLink.to(pillar.difference() > 0 ? first : second, addresses),
-                                        100 * Math.abs(pillar.difference())))
+                        Chart.rows(
+                                comparison,
+                                comparison.pillars().stream().limit(TOPICS).toList(),
+                                addresses),
+                        Arrays.stream(Verdict.values())
+                                .map(verdict -> new HomePage.Group(
+                                        verdict,
+                                        ranked.stream()
+                                                .filter(row -> row.verdict() == verdict)
+                                                .toList()))
+                                .filter(group -> !group.rows().isEmpty())
+                                .toList(),
+                        comparison.first(),
+                        comparison.second(),
+                        comparison.similarity().isPresent()
+                                ? comparison.similarity().getAsDouble()
+                                : null,
+                        comparison.findings().stream()
+                                .map(finding -> finding(comparison, finding))
                                 .toList(),
                         addresses.comparison(first.id(), second.id())));
         return "home";
     }
 
-    private List<Chart.Row> rows(PlanComparison comparison, List<PillarComparison> pillars) {
-        return Chart.rows(comparison, pillars.stream().limit(LIST).toList(), addresses);
+    private HomePage.Finding finding(PlanComparison comparison, Finding finding) {
+        PlanLink first = PlanLink.to(comparison.pair().first(), addresses);
+        PlanLink second = PlanLink.to(comparison.pair().second(), addresses);
+        boolean secondOnly = finding.on().presence() == Presence.SECOND_ONLY;
+        return new HomePage.Finding(
+                finding.kind(),
+                Chart.rows(comparison, List.of(finding.on()), addresses).get(0),
+                secondOnly ? second : first,
+                secondOnly ? first : second);
     }
 
     private PlanCard card(Edition edition, Plan plan, Map<Checked, Long> checked) {

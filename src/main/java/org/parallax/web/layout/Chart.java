@@ -3,7 +3,9 @@ package org.parallax.web.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
 import org.parallax.coding.Codebook;
 import org.parallax.coding.Variable;
@@ -12,6 +14,7 @@ import org.parallax.comparison.PillarComparison;
 import org.parallax.comparison.PlanComparison;
 import org.parallax.comparison.Presence;
 import org.parallax.comparison.Side;
+import org.parallax.comparison.Verdict;
 import org.parallax.plan.PillarSlug;
 import org.parallax.plan.Plan;
 
@@ -21,12 +24,27 @@ public final class Chart {
 
     private Chart() {}
 
-    /** A row: one pillar. */
-    public record Row(String slug, String name, String href, Presence presence, Cell first, Cell second) {}
+    /**
+     * A row: one pillar.
+     *
+     * @param contrary how many contrary relations count on it
+     * @param distance how differently the items are put, from 0 to 1; null where too few are there
+     */
+    public record Row(
+            String slug,
+            String name,
+            String href,
+            Presence presence,
+            Verdict verdict,
+            int contrary,
+            @Nullable Double distance,
+            Cell first,
+            Cell second) {}
 
     /**
      * One plan on the pillar.
      *
+     * @param coverage the share of the items that the other plan meets, from 0 to 1; null without items
      * @param width of the bar, from 0 to 100 in the chart's scale, as SVG writes it
      * @param offset where the bar begins if it grows to the left
      */
@@ -38,6 +56,8 @@ public final class Chart {
             int framing,
             String framingHref,
             double attention,
+            int covered,
+            @Nullable Double coverage,
             String width,
             String offset) {}
 
@@ -138,6 +158,9 @@ public final class Chart {
                 pillar.pillar().name(),
                 addresses.comparison(first.id(), second.id(), slug),
                 pillar.presence(),
+                pillar.verdict(),
+                pillar.contrary(),
+                orNull(pillar.distance()),
                 cell(first, slug, pillar.first(), scale, addresses),
                 cell(second, slug, pillar.second(), scale, addresses));
     }
@@ -152,8 +175,14 @@ public final class Chart {
                 side.framing(),
                 addresses.framing(plan.id(), pillar),
                 side.attention(),
+                side.covered(),
+                orNull(side.coverage()),
                 svg(width),
                 svg(100 - width));
+    }
+
+    private static @Nullable Double orNull(OptionalDouble figure) {
+        return figure.isPresent() ? figure.getAsDouble() : null;
     }
 
     private static String svg(double value) {

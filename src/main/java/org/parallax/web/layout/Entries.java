@@ -13,6 +13,7 @@ import org.parallax.plan.PlanNumber;
 import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Provision;
 import org.parallax.plan.Section;
+import org.parallax.relation.Relation;
 import org.springframework.stereotype.Component;
 
 /** Turns items and passages into list entries. */
@@ -47,6 +48,21 @@ public class Entries {
     /** Links to the bodies that an item names in a role. */
     public List<Link> bodies(PolicyItem item, BodyRole role) {
         return item.bodies(role).stream().map(this::of).toList();
+    }
+
+    /**
+     * A relation as a list entry, seen from its first item.
+     *
+     * @param other its second item
+     */
+    public RelationLink relation(Relation relation, PolicyItem other) {
+        return new RelationLink(
+                relation.first().toString(),
+                relation.type(),
+                relation.strength(),
+                relation.rationale(),
+                addresses.relation(relation.first(), relation.second()),
+                of(other));
     }
 
     /** The codes of an item that have one value each. */

@@ -16,7 +16,10 @@ import org.parallax.coding.Codings.Contested;
 import org.parallax.content.Release;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
+import org.parallax.plan.PlanPair;
 import org.parallax.plan.Plans;
+import org.parallax.relation.RelationAgreement;
+import org.parallax.relation.Relations;
 import org.parallax.web.filter.Facet;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.PlanLink;
@@ -27,11 +30,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MethodologyController {
     private final Codings codings;
+    private final Relations relations;
     private final Plans plans;
     private final Addresses addresses;
 
-    MethodologyController(Codings codings, Plans plans, Addresses addresses) {
+    MethodologyController(Codings codings, Relations relations, Plans plans, Addresses addresses) {
         this.codings = codings;
+        this.relations = relations;
         this.plans = plans;
         this.addresses = addresses;
     }
@@ -52,6 +57,7 @@ class MethodologyController {
                 "page",
                 new MethodologyPage(
                         codebook.version(),
+                        release.comparisonRule(),
                         items.values().stream().mapToInt(Integer::intValue).sum(),
                         all.stream().map(plan -> PlanLink.to(plan, addresses)).toList(),
                         agreement.stream().map(on -> row(on, codebook, all)).toList(),
@@ -65,8 +71,24 @@ class MethodologyController {
                                                 .count(),
                                         items.getOrDefault(plan.id(), 0),
                                         addresses.coded(plan.id(), Facet.CONTESTED.parameter(), "true")))
+                                .toList(),
+                        edition.pairs().stream()
+                                .map(pair -> pair(release, pair))
                                 .toList()));
         return "methodology";
+    }
+
+    private MethodologyPage.Pair pair(Release release, PlanPair pair) {
+        RelationAgreement agreement = relations.agreement(release, pair);
+        return new MethodologyPage.Pair(
+                PlanLink.to(pair.first(), addresses),
+                PlanLink.to(pair.second(), addresses),
+                agreement.pairs(),
+                agreement.bothRelated(),
+                agreement.sameType(),
+                agreement.sameStrength(),
+                orNull(agreement.type()),
+                orNull(agreement.strength()));
     }
 
     private MethodologyPage.Row row(Agreement agreement, Codebook codebook, List<Plan> plans) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.parallax.plan.BodyRole;
 import org.parallax.plan.Checked;
 import org.parallax.plan.FramingPassage;
 import org.parallax.plan.ItemRef;
-import org.parallax.plan.Pillar;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
 import org.parallax.plan.PlanNumber;
@@ -28,6 +28,8 @@ import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Provision;
 import org.parallax.plan.Section;
+import org.parallax.relation.Relation;
+import org.parallax.relation.Relations;
 import org.parallax.web.filter.Facets;
 import org.parallax.web.filter.Filters;
 import org.parallax.web.filter.ItemFilter;
@@ -49,20 +51,22 @@ import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class PlanController {
-    private static final int NEAR = 3;
     private static final String KIND = "kind";
     private static final String FRAMING = "framing";
 
     private final Plans plans;
     private final Filters filters;
     private final Codings codings;
+    private final Relations relations;
     private final Entries entries;
     private final Addresses addresses;
 
-    PlanController(Plans plans, Filters filters, Codings codings, Entries entries, Addresses addresses) {
+    PlanController(
+            Plans plans, Filters filters, Codings codings, Relations relations, Entries entries, Addresses addresses) {
         this.plans = plans;
         this.filters = filters;
         this.codings = codings;
+        this.relations = relations;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -190,12 +194,12 @@ class PlanController {
         Release release = edition.release();
         CodeNames names = codings.names(release);
         List<Coding> codings = this.codings.of(release, item);
-        Pillar primary = item.pillars().get(0);
         Optional<Plan> counterpart = edition.counterpart(item.plan().id());
-        List<PolicyItem> near = counterpart.stream()
-                .flatMap(plan -> plans.itemsWith(release, List.of(plan.id()), primary.slug()).stream())
-                .filter(other -> other.pillars().get(0).equals(primary))
-                .toList();
+        List<Relation> related = relations.of(release, item.ref());
+        Map<ItemRef, PolicyItem> others = plans
+                .items(release, related.stream().map(Relation::second).toList())
+                .stream()
+                .collect(Collectors.toMap(PolicyItem::ref, Function.identity()));
         Map<Boolean, Link> neighbours = plans.neighbours(release, item).stream()
                 .collect(Collectors.toMap(
                         neighbour -> new PlanNumber(neighbour.number()).compareTo(item.number()) < 0,
@@ -225,11 +229,11 @@ class PlanController {
                 addresses.selection(List.of(item.ref())),
                 addresses.data(item),
                 counterpart.map(plan -> PlanLink.to(plan, addresses)).orElse(null),
-                entries.of(near.stream().limit(NEAR).toList()),
-                near.size(),
-                counterpart
-                        .map(plan -> addresses.primaryItems(plan.id(), primary.slug()))
-                        .orElse(""),
+                related.stream()
+                        .map(relation ->
+                                entries.relation(relation, Objects.requireNonNull(others.get(relation.second()))))
+                        .toList(),
+                relations.noCounterparts(release, item.ref()),
                 neighbours.get(true),
                 neighbours.get(false));
     }
@@ -262,8 +266,7 @@ class PlanController {
                 addresses.data(passage),
                 null,
                 List.of(),
-                0,
-                "",
+                List.of(),
                 null,
                 null);
     }

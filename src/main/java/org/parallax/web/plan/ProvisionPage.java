@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.plan.Checked;
 import org.parallax.plan.Review;
+import org.parallax.relation.NoCounterpart;
 import org.parallax.web.layout.Coded;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.PlanLink;
+import org.parallax.web.layout.RelationLink;
 
 /**
  * One policy item or one framing passage.
@@ -19,8 +21,8 @@ import org.parallax.web.layout.PlanLink;
  * @param settled the variables on which the two coders differ or were overruled
  * @param codedTwice how many variables were coded twice
  * @param counterpart the plan with which its plan is compared; null where there is none
- * @param near items of that plan with the same primary pillar; no relation is claimed
- * @param nearInAll how many such items there are
+ * @param relations its relations to items of other plans, the strongest first
+ * @param alone the statements that it has no counterpart in another plan
  */
 record ProvisionPage(
         Entry entry,
@@ -45,9 +47,8 @@ record ProvisionPage(
         String selection,
         String data,
         @Nullable PlanLink counterpart,
-        List<Entry> near,
-        int nearInAll,
-        String nearHref,
+        List<RelationLink> relations,
+        List<NoCounterpart> alone,
         @Nullable Link before,
         @Nullable Link after) {
 

@@ -12,6 +12,8 @@ import org.parallax.coding.Codings;
 import org.parallax.plan.ItemRef;
 import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
+import org.parallax.relation.Relation;
+import org.parallax.relation.Relations;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Link;
@@ -30,12 +32,14 @@ class SelectionController {
 
     private final Plans plans;
     private final Codings codings;
+    private final Relations relations;
     private final Entries entries;
     private final Addresses addresses;
 
-    SelectionController(Plans plans, Codings codings, Entries entries, Addresses addresses) {
+    SelectionController(Plans plans, Codings codings, Relations relations, Entries entries, Addresses addresses) {
         this.plans = plans;
         this.codings = codings;
+        this.relations = relations;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -89,12 +93,20 @@ class SelectionController {
                                                 .filter(other -> !other.equals(item.ref()))
                                                 .toList())))
                                 .toList(),
+                        relations.among(edition.release(), kept).stream()
+                                .sorted(Relation.STRONGEST_FIRST)
+                                .map(relation -> entries.relation(relation, byRef(found, relation.second())))
+                                .toList(),
                         unknown,
                         refs.size() > MOST,
                         kept.size() == MOST,
                         inPath(kept),
                         canonical));
         return "selection";
+    }
+
+    private static PolicyItem byRef(List<PolicyItem> items, ItemRef ref) {
+        return items.stream().filter(item -> item.ref().equals(ref)).findFirst().orElseThrow();
     }
 
     private static String inPath(List<ItemRef> refs) {

@@ -5,16 +5,24 @@ import org.parallax.plan.Checked;
 import org.parallax.web.layout.Coded;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
+import org.parallax.web.layout.RelationLink;
 
 /**
  * A reader's selection.
  *
+ * @param relations those that join two of the items
  * @param unknown what the reader asked for and no plan has, as typed
  * @param full whether no further item can be added
  * @param refs the references as the address has them, for the form that adds one
  */
 record SelectionPage(
-        List<Chosen> items, List<String> unknown, boolean tooMany, boolean full, String refs, String address) {
+        List<Chosen> items,
+        List<RelationLink> relations,
+        List<String> unknown,
+        boolean tooMany,
+        boolean full,
+        String refs,
+        String address) {
     /** One item with the address of the selection without it. */
     record Chosen(Entry entry, List<Link> pillars, List<Coded> codes, Checked checked, String without) {}
 }
