@@ -151,7 +151,7 @@ class ContentImportTests {
     @Test
     void anItemThatIsNotCodedHasNoCodedValues() {
         load();
-        assertThat(item("1.1.2"))
+        assertThat(item("yy-demo-2025", "1.1"))
                 .extracting(PolicyItem::instrument, PolicyItem::force, PolicyItem::addressee, PolicyItem::scope)
                 .containsOnlyNulls();
     }
@@ -297,7 +297,11 @@ class ContentImportTests {
     }
 
     private PolicyItem item(String number) {
-        return plans.item(releases.current(), new PlanId("xx-demo-2025"), new PlanNumber(number))
+        return item("xx-demo-2025", number);
+    }
+
+    private PolicyItem item(String plan, String number) {
+        return plans.item(releases.current(), new PlanId(plan), new PlanNumber(number))
                 .orElseThrow();
     }
 
