@@ -345,6 +345,7 @@ class CodingLoader implements ContentLoader {
             if (settled.isEmpty() && variable.scale() != Variable.Scale.SET) {
                 problems.add(
                         provision.problem("The item is coded twice, and its " + variable.slug() + " not settled."));
+                return;
             }
             boolean agreed =
                     both.stream().allMatch(coded -> codes(coded, variable).equals(settled));
