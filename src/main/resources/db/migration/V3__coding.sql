@@ -7,6 +7,19 @@ alter table pillar
     add column example text not null,
     add column example_why text not null;
 
+-- Other figures for a plan that are in use.
+create table rival_figure (
+    id bigint generated always as identity,
+    plan_id bigint not null,
+    figure text not null,
+    whose text not null,
+    note text not null,
+    position integer not null,
+    constraint rival_figure_pk primary key (id),
+    constraint rival_figure_plan_fk foreign key (plan_id) references plan (id) on delete cascade,
+    constraint rival_figure_position_unique unique (plan_id, position)
+);
+
 create table codebook (
     id bigint generated always as identity,
     release_id bigint not null,

@@ -100,6 +100,26 @@ public class Addresses {
         return items(plan, pillar) + "&kind=framing";
     }
 
+    /** All framing passages of a plan. */
+    public String framing(Plan plan) {
+        return of(plan) + "?kind=framing";
+    }
+
+    /** The items of a plan with a value of a coded variable. */
+    public String coded(PlanId plan, String variable, String value) {
+        return "/" + plan + "?" + variable + "=" + value;
+    }
+
+    /** The items of a plan with a pillar and a value of a coded variable. */
+    public String coded(PlanId plan, PillarSlug pillar, String variable, String value) {
+        return items(plan, pillar) + "&" + variable + "=" + value;
+    }
+
+    /** The rule for a value of a coded variable. */
+    public String codebook(String variable, String value) {
+        return "/codebook#" + variable + "-" + value;
+    }
+
     /** A selection of items side by side. */
     public String selection(Collection<ItemRef> refs) {
         return refs.isEmpty()

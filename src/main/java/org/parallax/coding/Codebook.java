@@ -39,13 +39,4 @@ public record Codebook(int version, String unit, List<Entry> variables) {
     public List<Value> values(Variable variable) {
         return entry(variable).map(Entry::values).orElse(List.of());
     }
-
-    /** The name of a value, for readers; the code itself where the codebook does not have it. */
-    public String name(Variable variable, String code) {
-        return values(variable).stream()
-                .filter(value -> value.slug().equals(code))
-                .map(Value::name)
-                .findFirst()
-                .orElse(code);
-    }
 }

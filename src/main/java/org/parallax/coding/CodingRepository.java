@@ -21,7 +21,9 @@ interface CodingRepository extends Repository<CodingEntity, Long> {
     List<CodingEntity> findOfItems(long release);
 
     @Query("""
-            select distinct new org.parallax.coding.Codings$Row(coding.plan, coding.number) from CodingEntity coding
+            select distinct new org.parallax.coding.Codings$Row(
+                coding.plan, coding.number, case when coding.item is null then false else true end)
+            from CodingEntity coding
             where coding.releaseId = :release and coding.plan in :plans and coding.contested""")
     List<Codings.Row> findContested(long release, Collection<String> plans);
 }

@@ -2,7 +2,9 @@ package org.parallax.coding;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -10,8 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parallax.content.Release;
+import org.parallax.plan.Bodies;
+import org.parallax.plan.Pillars;
 import org.parallax.plan.PlanId;
 import org.parallax.plan.PlanNumber;
+import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Provision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,20 +26,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Codings {
     private final CodingRepository repository;
+    private final Pillars pillars;
+    private final Bodies bodies;
 
-    Codings(CodingRepository repository) {
+    Codings(CodingRepository repository, Pillars pillars, Bodies bodies) {
         this.repository = repository;
+        this.pillars = pillars;
+        this.bodies = bodies;
     }
 
-    /** A provision of a plan. */
-    public record Contested(PlanId plan, PlanNumber number) {
+    /**
+     * A provision of a plan.
+     *
+     * @param counted whether it is a policy item
+     */
+    public record Contested(PlanId plan, PlanNumber number, boolean counted) {
         /** The key of a provision. */
         public static Contested of(Provision provision) {
-            return new Contested(provision.plan().id(), provision.number());
+            return new Contested(provision.plan().id(), provision.number(), provision instanceof PolicyItem);
         }
     }
 
-    record Row(String plan, String number) {}
+    record Row(String plan, String number, boolean counted) {}
 
     /** The codebook; without variables where the release has none. */
     public Codebook codebook(Release release) {
@@ -42,6 +55,23 @@ public class Codings {
                 .findCodebook(release.id())
                 .map(CodebookEntity::toCodebook)
                 .orElse(new Codebook(0, "", List.of()));
+    }
+
+    /** What readers call the codes. */
+    public CodeNames names(Release release) {
+        Map<Variable, Map<String, String>> names = new EnumMap<>(Variable.class);
+        for (Codebook.Entry entry : codebook(release).variables()) {
+            Map<String, String> values = new LinkedHashMap<>();
+            entry.values().forEach(value -> values.put(value.slug(), value.name()));
+            names.put(entry.variable(), values);
+        }
+        Map<String, String> themes = new LinkedHashMap<>();
+        pillars.all(release).forEach(pillar -> themes.put(pillar.slug().value(), pillar.name()));
+        names.put(Variable.PILLARS, themes);
+        Map<String, String> shortNames = new LinkedHashMap<>();
+        bodies.all(release).forEach(body -> shortNames.put(body.slug().value(), body.shortName()));
+        List.of(Variable.LEAD, Variable.SUPPORT, Variable.ADDRESSED).forEach(role -> names.put(role, shortNames));
+        return new CodeNames(names);
     }
 
     /** Both codings of a provision, by variable; none where it was not coded twice. */
@@ -61,7 +91,7 @@ public class Codings {
         return repository
                 .findContested(release.id(), plans.stream().map(PlanId::value).toList())
                 .stream()
-                .map(row -> new Contested(new PlanId(row.plan()), new PlanNumber(row.number())))
+                .map(row -> new Contested(new PlanId(row.plan()), new PlanNumber(row.number()), row.counted()))
                 .collect(Collectors.toSet());
     }
 

@@ -23,12 +23,15 @@ record PlanFile(
         @Nullable String divisionNote,
         List<String> levels,
         List<Source> sources,
+        @Nullable List<Rival> rivalFigures,
         @Nullable String sourceSha256,
         @Nullable Integer pdfPageOffset,
         List<Passage> framing,
         List<Section> sections) {
 
     record Source(String label, String language, String url) {}
+
+    record Rival(String figure, String whose, String note) {}
 
     record Section(
             String number,

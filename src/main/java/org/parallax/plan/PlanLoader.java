@@ -369,6 +369,16 @@ class PlanLoader implements ContentLoader {
                         source.language(),
                         source.url());
             }
+            List<PlanFile.Rival> rivals = orEmpty(plan.rivalFigures());
+            for (int i = 0; i < rivals.size(); i++) {
+                owner.update(
+                        "insert into rival_figure (plan_id, figure, whose, note, position) values (?, ?, ?, ?, ?)",
+                        id,
+                        rivals.get(i).figure(),
+                        rivals.get(i).whose(),
+                        rivals.get(i).note(),
+                        i);
+            }
             itemIds = ids(
                     "policy_item",
                     count(plan.sections(), section -> orEmpty(section.items()).size()));

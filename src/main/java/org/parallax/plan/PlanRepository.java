@@ -19,4 +19,11 @@ interface PlanRepository extends Repository<PlanEntity, Long> {
             select section from SectionEntity section
             where section.plan.releaseId = :release and section.plan.slug = :plan order by section.sequence""")
     List<SectionEntity> findSections(long release, String plan);
+
+    @Query("""
+            select figure from RivalFigureEntity figure
+            where figure.planId = (select plan.id from PlanEntity plan
+                where plan.releaseId = :release and plan.slug = :plan)
+            order by figure.position""")
+    List<RivalFigureEntity> findRivalFigures(long release, String plan);
 }

@@ -57,6 +57,13 @@ public class Plans {
         return counts;
     }
 
+    /** Other figures for a plan that are in use. */
+    public List<RivalFigure> rivalFigures(Release release, PlanId plan) {
+        return plans.findRivalFigures(release.id(), plan.value()).stream()
+                .map(RivalFigureEntity::toFigure)
+                .toList();
+    }
+
     /** All headings of a plan. */
     public List<Section> sections(Release release, PlanId plan) {
         return plans.findSections(release.id(), plan.value()).stream()
@@ -80,9 +87,10 @@ public class Plans {
                 release.id(), plans.stream().map(PlanId::value).toList(), pillar.value()));
     }
 
-    /** The policy items that name a body, in whatever role. */
-    public List<PolicyItem> itemsNaming(Release release, BodySlug body) {
-        return toItems(items.findNaming(release.id(), body.value()));
+    /** The policy items that name any of the given bodies, in whatever role. */
+    public List<PolicyItem> itemsNaming(Release release, Collection<BodySlug> bodies) {
+        return toItems(items.findNaming(
+                release.id(), bodies.stream().map(BodySlug::value).toList()));
     }
 
     /** The policy items with the given references, in the order of the plans; unknown references are left out. */

@@ -27,8 +27,8 @@ interface PolicyItemRepository extends Repository<PolicyItemEntity, Long> {
             and exists (select 1 from item.pillars pillar where pillar.slug = :pillar)""" + IN_ORDER)
     List<PolicyItemEntity> findWithPillar(long release, Collection<String> plans, String pillar);
 
-    @Query(ITEMS + "and exists (select 1 from item.bodies named where named.body.slug = :body)" + IN_ORDER)
-    List<PolicyItemEntity> findNaming(long release, String body);
+    @Query(ITEMS + "and exists (select 1 from item.bodies named where named.body.slug in :bodies)" + IN_ORDER)
+    List<PolicyItemEntity> findNaming(long release, Collection<String> bodies);
 
     @Query(ITEMS + "and concat(plan.shortName, '-', item.number) in :refs" + IN_ORDER)
     List<PolicyItemEntity> findByRefs(long release, Collection<String> refs);

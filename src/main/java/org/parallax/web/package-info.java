@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"address", "comparison", "content", "plan"})
+        allowedDependencies = {"address", "coding", "comparison", "content", "plan", "position"})
 package org.parallax.web;
 
 import org.jspecify.annotations.NullMarked;

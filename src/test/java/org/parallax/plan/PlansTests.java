@@ -259,7 +259,7 @@ class PlansTests {
     @Test
     void theItemsThatNameABodyAreAllThatNameIt() {
         BodySlug nist = new BodySlug("nist");
-        assertThat(plans.itemsNaming(release, nist))
+        assertThat(plans.itemsNaming(release, List.of(nist)))
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(allItems().stream()
                         .filter(item -> item.bodies().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
 import org.parallax.plan.Bodies;
@@ -75,27 +76,43 @@ class BodyController {
                 .flatMap(known -> bodies.find(edition.release(), known))
                 .orElseThrow(() -> new NotFoundException(List.of()));
         List<Body> all = bodies.all(edition.release());
-        List<PolicyItem> items = plans.itemsNaming(edition.release(), body.slug());
+        List<Body> parts = within(body, all);
+        List<PolicyItem> items = plans.itemsNaming(
+                edition.release(),
+                Stream.concat(Stream.of(body), parts.stream()).map(Body::slug).toList());
         model.addAttribute(
                 "page",
                 new BodyPage(
-                        body.name(),
-                        body.shortName(),
+                        tasks(body, items),
                         body.aliases(),
                         all.stream()
                                 .filter(other -> other.slug().equals(body.parent()))
                                 .map(this::link)
                                 .findFirst()
                                 .orElse(null),
-                        all.stream()
-                                .filter(other -> body.slug().equals(other.parent()))
-                                .map(this::link)
-                                .toList(),
-                        in(items, body, BodyRole.LEAD),
-                        in(items, body, BodyRole.SUPPORT),
-                        in(items, body, BodyRole.ADDRESSED),
-                        addresses.of(body)));
+                        parts.stream()
+                                .map(part -> tasks(part, items))
+                                .filter(tasks -> !tasks.silent())
+                                .toList()));
         return "body";
+    }
+
+    /** The bodies that are part of a body, those of its parts included. */
+    private static List<Body> within(Body body, List<Body> all) {
+        return all.stream()
+                .filter(other -> body.slug().equals(other.parent()))
+                .flatMap(child -> Stream.concat(Stream.of(child), within(child, all).stream()))
+                .toList();
+    }
+
+    private BodyPage.Tasks tasks(Body body, List<PolicyItem> items) {
+        return new BodyPage.Tasks(
+                body.name(),
+                body.shortName(),
+                addresses.of(body),
+                in(items, body, BodyRole.LEAD),
+                in(items, body, BodyRole.SUPPORT),
+                in(items, body, BodyRole.ADDRESSED));
     }
 
     private Link link(Body body) {

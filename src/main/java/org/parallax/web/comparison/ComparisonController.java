@@ -1,13 +1,19 @@
 package org.parallax.web.comparison;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.parallax.address.Addresses;
+import org.parallax.coding.Codings;
 import org.parallax.comparison.Comparisons;
 import org.parallax.comparison.PillarComparison;
 import org.parallax.comparison.PlanComparison;
 import org.parallax.content.Release;
-import org.parallax.plan.Checked;
 import org.parallax.plan.FramingPassage;
+import org.parallax.plan.ItemRef;
 import org.parallax.plan.Pillar;
 import org.parallax.plan.PillarSlug;
 import org.parallax.plan.Plan;
@@ -15,28 +21,53 @@ import org.parallax.plan.PlanId;
 import org.parallax.plan.PlanPair;
 import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
+import org.parallax.plan.Provision;
+import org.parallax.position.PlanPosition;
+import org.parallax.position.Positions;
+import org.parallax.web.filter.Facet;
+import org.parallax.web.filter.Facets;
+import org.parallax.web.filter.Filters;
+import org.parallax.web.filter.ItemFilter;
 import org.parallax.web.layout.Chart;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
+import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
+import org.parallax.web.layout.MovedException;
 import org.parallax.web.layout.NotFoundException;
 import org.parallax.web.layout.PlanLink;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class ComparisonController {
+    private static final Set<Facet> FIXED = Set.of(Facet.PILLAR);
+
     private final Comparisons comparisons;
     private final Plans plans;
+    private final Positions positions;
+    private final Codings codings;
+    private final Filters filters;
     private final Entries entries;
     private final Addresses addresses;
 
-    ComparisonController(Comparisons comparisons, Plans plans, Entries entries, Addresses addresses) {
+    ComparisonController(
+            Comparisons comparisons,
+            Plans plans,
+            Positions positions,
+            Codings codings,
+            Filters filters,
+            Entries entries,
+            Addresses addresses) {
         this.comparisons = comparisons;
         this.plans = plans;
+        this.positions = positions;
+        this.codings = codings;
+        this.filters = filters;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -69,6 +100,14 @@ class ComparisonController {
                         filter,
                         Chart.rows(comparison, shown, addresses),
                         comparison.pillars().size(),
+                        Chart.mixes(
+                                comparison.firstMixes(),
+                                comparison.secondMixes(),
+                                codings.codebook(edition.release()),
+                                addresses,
+                                (variable, value) -> Stream.of(pair.first(), pair.second())
+                                        .map(plan -> addresses.coded(plan.id(), variable.slug(), value))
+                                        .toList()),
                         addresses.comparison(focused.id(), second.id()),
                         addresses.comparison(pair.first().id(), pair.second().id())));
         return "comparison";
@@ -79,23 +118,28 @@ class ComparisonController {
             @PathVariable String focus,
             @PathVariable String other,
             @PathVariable String pillar,
-            @RequestParam(name = "primary", defaultValue = "") String primary,
-            @RequestParam(name = "checked", defaultValue = "") String checked,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
             Edition edition,
             Model model) {
         PlanPair pair = pair(edition, focus, other);
-        PlanComparison comparison = comparisons.of(edition.release(), pair);
+        Release release = edition.release();
+        PlanComparison comparison = comparisons.of(release, pair);
         PillarComparison on = PillarSlug.parse(pillar)
                 .flatMap(comparison::on)
                 .orElseThrow(() -> new NotFoundException(comparison.pillars().stream()
                         .map(known -> link(pair, known.pillar()))
                         .toList()));
         PillarSlug slug = on.pillar().slug();
-        PillarFilter filter = new PillarFilter(primary.equals("true"), level(checked));
-        Release release = edition.release();
         List<PlanId> ids = List.of(pair.first().id(), pair.second().id());
+        Facets facets = filters.of(release, ids);
+        ItemFilter filter = facets.read(parameters, Map.of(Facet.PILLAR, slug.value()));
+        String path = "/compare/" + focus + "/" + other + "/" + slug;
+        MovedException.unlessAt(filter.address(path, FIXED), request);
         List<PolicyItem> items = plans.itemsWith(release, ids, slug);
+        Predicate<Provision> shown = provision -> facets.shows(filter, provision);
         List<FramingPassage> framing = plans.framingWith(release, ids, slug);
+        Map<PlanId, PlanPosition> held = positions.on(release, slug);
         Chart.Row row = Chart.rows(comparison, List.of(on), addresses).get(0);
         int place = comparison.pillars().indexOf(on);
         model.addAttribute(
@@ -104,13 +148,20 @@ class ComparisonController {
                         on.pillar().name(),
                         on.pillar().definition(),
                         addresses.of(slug),
-                        column(pair.first(), row.first(), items, framing, filter, slug),
-                        column(pair.second(), row.second(), items, framing, filter, slug),
+                        column(pair.first(), row.first(), items, framing, shown, held),
+                        column(pair.second(), row.second(), items, framing, shown, held),
                         row,
                         comparison.firstItems(),
                         comparison.secondItems(),
-                        filter,
-                        "/compare/" + focus + "/" + other + "/" + slug,
+                        Chart.mixes(
+                                on.first().mixes(),
+                                on.second().mixes(),
+                                codings.codebook(release),
+                                addresses,
+                                (variable, value) -> ids.stream()
+                                        .map(plan -> addresses.coded(plan, slug, variable.slug(), value))
+                                        .toList()),
+                        facets.form(filter, items, path, FIXED),
                         addresses.comparison(pair.first().id(), pair.second().id(), slug),
                         "/compare/" + focus + "/" + other,
                         place == 0
@@ -127,20 +178,34 @@ class ComparisonController {
             Chart.Cell figures,
             List<PolicyItem> items,
             List<FramingPassage> framing,
-            PillarFilter filter,
-            PillarSlug pillar) {
-        List<PolicyItem> own =
+            Predicate<Provision> shown,
+            Map<PlanId, PlanPosition> held) {
+        List<PolicyItem> ownItems =
                 items.stream().filter(item -> item.plan().equals(plan)).toList();
-        List<PolicyItem> shown =
-                own.stream().filter(item -> filter.shows(item, pillar)).toList();
+        List<FramingPassage> ownFraming =
+                framing.stream().filter(passage -> passage.plan().equals(plan)).toList();
+        List<Entry> shownItems = entries.of(ownItems.stream().filter(shown).toList());
+        List<Entry> shownFraming = entries.of(ownFraming.stream().filter(shown).toList());
         return new PillarPage.Column(
                 PlanLink.to(plan, addresses),
                 figures,
-                entries.of(shown),
-                own.size() - shown.size(),
-                entries.of(framing.stream()
-                        .filter(passage -> passage.plan().equals(plan))
-                        .toList()));
+                held.containsKey(plan.id()) ? sentences(plan, held.get(plan.id())) : List.of(),
+                shownItems,
+                ownItems.size() - shownItems.size(),
+                shownFraming,
+                ownFraming.size() - shownFraming.size());
+    }
+
+    private List<PillarPage.Sentence> sentences(Plan plan, PlanPosition position) {
+        return position.sentences().stream()
+                .map(sentence -> new PillarPage.Sentence(
+                        sentence.text(),
+                        sentence.evidence().stream()
+                                .map(number -> new Link(
+                                        new ItemRef(plan.shortName(), number).toString(),
+                                        addresses.of(plan.id(), number)))
+                                .toList()))
+                .toList();
     }
 
     private Link link(PlanPair pair, Pillar pillar) {
@@ -153,13 +218,5 @@ class ComparisonController {
         return PlanId.parse(focus)
                 .flatMap(one -> PlanId.parse(other).flatMap(two -> edition.pair(one, two)))
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static Checked level(String parameter) {
-        return switch (parameter) {
-            case "a" -> Checked.A;
-            case "b" -> Checked.B;
-            default -> Checked.C;
-        };
     }
 }

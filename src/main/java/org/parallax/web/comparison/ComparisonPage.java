@@ -10,6 +10,7 @@ import org.parallax.web.layout.PlanLink;
  * @param focus the plan that comes first in the address
  * @param show which pillars are shown
  * @param all how many there are without the filter
+ * @param mixes how all items spread over instrument, force and scope
  * @param canonical the address in the stored order of the plans
  */
 record ComparisonPage(
@@ -22,5 +23,6 @@ record ComparisonPage(
         Show show,
         List<Chart.Row> rows,
         int all,
+        List<Chart.MixTable> mixes,
         String address,
         String canonical) {}

@@ -1,7 +1,10 @@
 package org.parallax.web.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.address.Addresses;
+import org.parallax.coding.CodeNames;
+import org.parallax.coding.Variable;
 import org.parallax.plan.Body;
 import org.parallax.plan.BodyRole;
 import org.parallax.plan.Checked;
@@ -44,6 +47,19 @@ public class Entries {
     /** Links to the bodies that an item names in a role. */
     public List<Link> bodies(PolicyItem item, BodyRole role) {
         return item.bodies(role).stream().map(this::of).toList();
+    }
+
+    /** The codes of an item that have one value each. */
+    public List<Coded> codes(PolicyItem item, CodeNames names) {
+        return Stream.of(Variable.INSTRUMENT, Variable.FORCE, Variable.ADDRESSEE, Variable.SCOPE)
+                .map(variable -> new Coded(
+                        variable.slug(),
+                        variable.settled(item).stream()
+                                .map(code ->
+                                        new Link(names.name(variable, code), addresses.codebook(variable.slug(), code)))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
     }
 
     /** Where an item or passage stands. */

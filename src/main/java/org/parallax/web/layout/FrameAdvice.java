@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Gives every page its frame, and a missing one its designed answer. */
 @ControllerAdvice("org.parallax.web")
@@ -38,6 +39,14 @@ class FrameAdvice {
     @ModelAttribute("addresses")
     Addresses addresses() {
         return addresses;
+    }
+
+    @ExceptionHandler
+    RedirectView moved(MovedException moved) {
+        RedirectView redirect = new RedirectView(moved.address());
+        redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        redirect.setExposeModelAttributes(false);
+        return redirect;
     }
 
     @ExceptionHandler

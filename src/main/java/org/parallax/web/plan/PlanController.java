@@ -1,23 +1,26 @@
 package org.parallax.web.plan;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
+import org.parallax.coding.CodeNames;
+import org.parallax.coding.Coding;
+import org.parallax.coding.Codings;
 import org.parallax.content.Release;
 import org.parallax.plan.BodyRole;
 import org.parallax.plan.Checked;
 import org.parallax.plan.FramingPassage;
 import org.parallax.plan.ItemRef;
 import org.parallax.plan.Pillar;
-import org.parallax.plan.Pillars;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
 import org.parallax.plan.PlanNumber;
@@ -25,15 +28,20 @@ import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Provision;
 import org.parallax.plan.Section;
+import org.parallax.web.filter.Facets;
+import org.parallax.web.filter.Filters;
+import org.parallax.web.filter.ItemFilter;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
+import org.parallax.web.layout.MovedException;
 import org.parallax.web.layout.NotFoundException;
 import org.parallax.web.layout.PlanLink;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,15 +50,19 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class PlanController {
     private static final int NEAR = 3;
+    private static final String KIND = "kind";
+    private static final String FRAMING = "framing";
 
     private final Plans plans;
-    private final Pillars pillars;
+    private final Filters filters;
+    private final Codings codings;
     private final Entries entries;
     private final Addresses addresses;
 
-    PlanController(Plans plans, Pillars pillars, Entries entries, Addresses addresses) {
+    PlanController(Plans plans, Filters filters, Codings codings, Entries entries, Addresses addresses) {
         this.plans = plans;
-        this.pillars = pillars;
+        this.filters = filters;
+        this.codings = codings;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -58,30 +70,30 @@ class PlanController {
     @GetMapping("/{plan:[a-z]{2}-[a-z0-9]+-\\d{4}}")
     String plan(
             @PathVariable PlanId plan,
-            @RequestParam(name = "pillar", defaultValue = "") String pillar,
-            @RequestParam(name = "primary", defaultValue = "") String primary,
-            @RequestParam(name = "kind", defaultValue = "") String kind,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
             Edition edition,
             Model model) {
         Release release = edition.release();
         Plan found = plans.find(release, plan).orElseThrow(NotFoundException::new);
-        List<Pillar> all = pillars.all(release);
-        Pillar chosen = all.stream()
-                .filter(known -> known.slug().value().equals(pillar))
-                .findFirst()
-                .orElse(null);
-        boolean primaryOnly = chosen != null && primary.equals("true");
-        boolean framingOnly = kind.equals("framing");
-        Predicate<Provision> shown = provision -> chosen == null
-                || (primaryOnly
-                        ? provision.pillars().get(0).equals(chosen)
-                        : provision.pillars().contains(chosen));
+        Facets facets = filters.of(release, List.of(plan));
+        ItemFilter filter = facets.read(parameters, Map.of());
+        boolean framingOnly = FRAMING.equals(parameters.getFirst(KIND));
+        String path = addresses.of(found);
+        String address = filter.address(path, Set.of());
+        MovedException.unlessAt(
+                framingOnly ? address + (address.equals(path) ? "?" : "&") + KIND + "=" + FRAMING : address, request);
         List<PolicyItem> items = plans.items(release, plan);
+        List<FramingPassage> framing = plans.framing(release, plan);
         Outline outline = new Outline(
                 found,
                 plans.sections(release, plan),
-                plans.framing(release, plan).stream().filter(shown).toList(),
-                items.stream().filter(item -> !framingOnly).filter(shown).toList());
+                framing.stream()
+                        .filter(passage -> facets.shows(filter, passage))
+                        .toList(),
+                items.stream()
+                        .filter(item -> !framingOnly && facets.shows(filter, item))
+                        .toList());
         List<PlanPage.Group> groups = outline.groups(null);
         List<Entry> introduction = outline.introduction();
         model.addAttribute(
@@ -106,9 +118,7 @@ class PlanController {
                                 + groups.stream()
                                         .mapToInt(PlanPage.Group::framingCount)
                                         .sum(),
-                        all,
-                        chosen,
-                        primaryOnly,
+                        facets.form(filter, framingOnly ? framing : items, path, Set.of()),
                         framingOnly,
                         addresses.data(found)));
         return "plan";
@@ -133,7 +143,7 @@ class PlanController {
         }
         FramingPassage passage =
                 plans.framingPassage(release, plan, wanted).orElseThrow(() -> near(release, found, number));
-        model.addAttribute("page", framingPage(passage, sections));
+        model.addAttribute("page", framingPage(release, passage, sections));
         return "framing";
     }
 
@@ -178,6 +188,8 @@ class PlanController {
 
     private ProvisionPage itemPage(Edition edition, PolicyItem item, List<Section> sections) {
         Release release = edition.release();
+        CodeNames names = codings.names(release);
+        List<Coding> codings = this.codings.of(release, item);
         Pillar primary = item.pillars().get(0);
         Optional<Plan> counterpart = edition.counterpart(item.plan().id());
         List<PolicyItem> near = counterpart.stream()
@@ -201,11 +213,9 @@ class PlanController {
                 entries.bodies(item, BodyRole.LEAD),
                 entries.bodies(item, BodyRole.SUPPORT),
                 entries.bodies(item, BodyRole.ADDRESSED),
-                List.of(
-                        new ProvisionPage.Coded("instrument", item.instrument()),
-                        new ProvisionPage.Coded("force", item.force()),
-                        new ProvisionPage.Coded("addressee", item.addressee()),
-                        new ProvisionPage.Coded("scope", item.scope())),
+                entries.codes(item, names),
+                twice(item, codings, names),
+                codings.size(),
                 item.checked(),
                 item.checkedNote(),
                 item.review(),
@@ -224,7 +234,9 @@ class PlanController {
                 neighbours.get(false));
     }
 
-    private ProvisionPage framingPage(FramingPassage passage, List<Section> sections) {
+    private ProvisionPage framingPage(Release release, FramingPassage passage, List<Section> sections) {
+        CodeNames names = codings.names(release);
+        List<Coding> codings = this.codings.of(release, passage);
         Section section = passage.section();
         return new ProvisionPage(
                 entries.of(passage),
@@ -238,6 +250,8 @@ class PlanController {
                 List.of(),
                 List.of(),
                 List.of(),
+                twice(passage, codings, names),
+                codings.size(),
                 passage.checked(),
                 passage.checkedNote(),
                 passage.review(),
@@ -252,6 +266,19 @@ class PlanController {
                 "",
                 null,
                 null);
+    }
+
+    /** The variables on which the coders differ, or were overruled. */
+    private static List<ProvisionPage.Twice> twice(Provision provision, List<Coding> codings, CodeNames names) {
+        return codings.stream()
+                .filter(coding -> coding.reason() != null)
+                .map(coding -> new ProvisionPage.Twice(
+                        coding.variable().slug(),
+                        names.list(coding.variable(), coding.first()),
+                        names.list(coding.variable(), coding.second()),
+                        names.list(coding.variable(), coding.variable().settled(provision)),
+                        coding.reason()))
+                .toList();
     }
 
     private List<Link> pillarLinks(Provision provision) {

@@ -3,8 +3,8 @@ package org.parallax.web.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parallax.plan.Pillar;
 import org.parallax.plan.Plan.Source;
+import org.parallax.web.filter.FilterForm;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.PlanLink;
 
@@ -14,7 +14,8 @@ import org.parallax.web.layout.PlanLink;
  * @param introduction the framing passages before the first section
  * @param groups the sections with what they hold; those that hold nothing under the filter are left out
  * @param shownItems how many items the page shows
- * @param pillar the pillar of the filter; null where there is none
+ * @param filter what the reader asked to see
+ * @param framingOnly whether only framing passages are shown
  */
 record PlanPage(
         PlanLink link,
@@ -33,9 +34,7 @@ record PlanPage(
         int items,
         int shownItems,
         int shownFraming,
-        List<Pillar> pillars,
-        @Nullable Pillar pillar,
-        boolean primary,
+        FilterForm filter,
         boolean framingOnly,
         String data) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.plan.Checked;
 import org.parallax.plan.Review;
+import org.parallax.web.layout.Coded;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.PlanLink;
@@ -15,6 +16,8 @@ import org.parallax.web.layout.PlanLink;
  * @param within the headings above it, from the top
  * @param position its place in its section, from 1; null for a framing passage
  * @param pillars links to its pillars, the primary one first
+ * @param settled the variables on which the two coders differ or were overruled
+ * @param codedTwice how many variables were coded twice
  * @param counterpart the plan with which its plan is compared; null where there is none
  * @param near items of that plan with the same primary pillar; no relation is claimed
  * @param nearInAll how many such items there are
@@ -31,6 +34,8 @@ record ProvisionPage(
         List<Link> supporters,
         List<Link> addressed,
         List<Coded> codings,
+        List<Twice> settled,
+        int codedTwice,
         Checked checked,
         @Nullable String checkedNote,
         Review review,
@@ -46,6 +51,11 @@ record ProvisionPage(
         @Nullable Link before,
         @Nullable Link after) {
 
-    /** A coded variable and its value; null while not coded. */
-    record Coded(String variable, @Nullable String value) {}
+    /** A variable on which the two coders differ or were overruled; no codes are an empty text. */
+    record Twice(
+            String variable,
+            String first,
+            String second,
+            String settled,
+            @Nullable String reason) {}
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.address.Addresses;
+import org.parallax.coding.CodeNames;
+import org.parallax.coding.Codings;
 import org.parallax.plan.ItemRef;
 import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
@@ -27,11 +29,13 @@ class SelectionController {
     private static final int MOST = 12;
 
     private final Plans plans;
+    private final Codings codings;
     private final Entries entries;
     private final Addresses addresses;
 
-    SelectionController(Plans plans, Entries entries, Addresses addresses) {
+    SelectionController(Plans plans, Codings codings, Entries entries, Addresses addresses) {
         this.plans = plans;
+        this.codings = codings;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -68,6 +72,7 @@ class SelectionController {
             redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
             return redirect;
         }
+        CodeNames names = codings.names(edition.release());
         model.addAttribute(
                 "page",
                 new SelectionPage(
@@ -78,6 +83,7 @@ class SelectionController {
                                         item.pillars().stream()
                                                 .map(pillar -> new Link(pillar.name(), addresses.of(pillar.slug())))
                                                 .toList(),
+                                        entries.codes(item, names),
                                         item.checked(),
                                         addresses.selection(kept.stream()
                                                 .filter(other -> !other.equals(item.ref()))

@@ -2,6 +2,7 @@ package org.parallax.web.selection;
 
 import java.util.List;
 import org.parallax.plan.Checked;
+import org.parallax.web.layout.Coded;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
 
@@ -15,5 +16,5 @@ import org.parallax.web.layout.Link;
 record SelectionPage(
         List<Chosen> items, List<String> unknown, boolean tooMany, boolean full, String refs, String address) {
     /** One item with the address of the selection without it. */
-    record Chosen(Entry entry, List<Link> pillars, Checked checked, String without) {}
+    record Chosen(Entry entry, List<Link> pillars, List<Coded> codes, Checked checked, String without) {}
 }

@@ -1,0 +1,28 @@
+package org.parallax.web.filter;
+
+import java.util.List;
+import org.parallax.web.layout.Link;
+
+/**
+ * A filter as a form, with what every choice would show.
+ *
+ * @param path where the form leads; without a query it shows everything
+ * @param primary whether the pillar has to be the primary one
+ * @param on what is chosen, each as a link that takes it back
+ */
+public record FilterForm(String path, List<Choice> choices, boolean primary, List<Link> on) {
+    /** Whether anything is left out. */
+    public boolean active() {
+        return primary || !on.isEmpty();
+    }
+
+    /** One facet with its options; those that would show nothing are left out, unless chosen. */
+    public record Choice(Facet facet, List<Option> options) {}
+
+    /**
+     * One value.
+     *
+     * @param count how many rows the page would show with it, the rest of the filter as it is
+     */
+    public record Option(String value, String name, long count, boolean chosen) {}
+}
