@@ -128,6 +128,16 @@ class CodedContentTests {
                         .contains(pillar.text("slug")));
     }
 
+    @Test
+    void everyPlanHasAPositionOnEveryPillar() {
+        assertThat(content.entries("positions"))
+                .extracting(position -> position.text("plan") + " on " + position.text("pillar"))
+                .containsExactlyInAnyOrderElementsOf(content.entries("plans").stream()
+                        .flatMap(plan -> content.entries("pillars").stream()
+                                .map(pillar -> plan.text("id") + " on " + pillar.text("slug")))
+                        .toList());
+    }
+
     private List<Content.Entry> variables() {
         return content.entries("codebook").stream()
                 .flatMap(codebook -> codebook.list("variables").stream())

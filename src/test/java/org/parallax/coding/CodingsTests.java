@@ -54,10 +54,10 @@ class CodingsTests {
         for (Content.Entry file : ContentFolder.shipped().entries("codings")) {
             Map<Codings.Contested, Content.Entry> coder =
                     files.computeIfAbsent(file.text("coder"), name -> new HashMap<>());
-            file.list("items").forEach(coded -> coder.put(key(file, coded), coded));
-            file.list("framing").forEach(coded -> coder.put(key(file, coded), coded));
+            file.list("items").forEach(coded -> coder.put(key(file, coded, true), coded));
+            file.list("framing").forEach(coded -> coder.put(key(file, coded, false), coded));
             if (file.text("coder").equals("coder-1")) {
-                file.list("items").forEach(coded -> items.add(key(file, coded)));
+                file.list("items").forEach(coded -> items.add(key(file, coded, true)));
             }
         }
     }
@@ -82,10 +82,16 @@ class CodingsTests {
         assertThat(codings.codebook(release).values(Variable.LEAD)).isEmpty();
     }
 
-    @Test
-    void aValueHasAName() {
-        assertThat(codings.codebook(release).name(Variable.ADDRESSEE, "all-parties"))
-                .isEqualTo("All parties");
+    @ParameterizedTest
+    @CsvSource({
+        "ADDRESSEE, all-parties, All parties",
+        "PILLARS, chips, Chips and compute",
+        "LEAD, nist, NIST",
+        "ADDRESSED, nist, NIST",
+        "FORCE, begs, begs"
+    })
+    void aCodeHasANameForReaders(Variable variable, String code, String name) {
+        assertThat(codings.names(release).name(variable, code)).isEqualTo(name);
     }
 
     @Test
@@ -313,11 +319,11 @@ class CodingsTests {
     }
 
     private List<Variable> variables(Codings.Contested key) {
-        return items.contains(key) ? Arrays.asList(Variable.values()) : List.of(Variable.PILLARS);
+        return key.counted() ? Arrays.asList(Variable.values()) : List.of(Variable.PILLARS);
     }
 
-    private static Codings.Contested key(Content.Entry file, Content.Entry coded) {
-        return new Codings.Contested(new PlanId(file.text("plan")), new PlanNumber(coded.text("number")));
+    private static Codings.Contested key(Content.Entry file, Content.Entry coded, boolean counted) {
+        return new Codings.Contested(new PlanId(file.text("plan")), new PlanNumber(coded.text("number")), counted);
     }
 
     private PolicyItem item(PlanId plan, String number) {
