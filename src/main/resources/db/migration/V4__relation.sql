@@ -2,6 +2,7 @@
 delete from release;
 
 alter table release add column comparison_rule integer not null;
+alter table plan add column running text not null;
 
 -- How relations are coded: the rules, and the meaning of each type, strength and kind of rationale.
 create table relation_rule (

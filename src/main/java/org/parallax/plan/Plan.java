@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortName two letters, unique: {@code US}
  * @param country the country's name, for narrow places
  * @param label what pages call the plan where both stand side by side: {@code China's plan}
+ * @param running its label inside a sentence: {@code the US plan}
  * @param name the name in running text
  * @param title the full title
  * @param titleOriginal the title in the original language; null where that is English
@@ -27,6 +28,7 @@ public record Plan(
         String shortName,
         String country,
         String label,
+        String running,
         String name,
         String title,
         @Nullable String titleOriginal,

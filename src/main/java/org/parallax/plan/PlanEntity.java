@@ -32,6 +32,7 @@ class PlanEntity {
     private String shortName;
     private String country;
     private String label;
+    private String running;
     private String name;
     private String title;
     private @Nullable String titleOriginal;
@@ -63,6 +64,7 @@ class PlanEntity {
                 shortName,
                 country,
                 label,
+                running,
                 name,
                 title,
                 titleOriginal,

@@ -12,6 +12,7 @@ record PlanFile(
         int position,
         String country,
         String label,
+        String running,
         String name,
         String title,
         @Nullable String titleOriginal,

@@ -338,14 +338,15 @@ class PlanLoader implements ContentLoader {
         long plan(PlanFile plan, long releaseId) {
             long id = insert(
                     owner,
-                    "insert into plan (release_id, slug, short_name, country, label, name, title, title_original, issuer, place,"
+                    "insert into plan (release_id, slug, short_name, country, label, running, name, title, title_original, issuer, place,"
                             + " issued_on, speaks_to, form, division_note, levels, source_sha256, pdf_page_offset,"
-                            + " position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
+                            + " position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
                     releaseId,
                     plan.id(),
                     plan.shortName(),
                     plan.country(),
                     plan.label(),
+                    plan.running(),
                     plan.name(),
                     plan.title(),
                     plan.titleOriginal(),

@@ -152,6 +152,7 @@ public final class ContentFolder {
             position: 1
             country: Nowhere
             label: Nowhere's plan
+            running: Nowhere's plan
             name: Invented Plan
             title: An Invented Plan
             issuer: Ministry of Examples
@@ -257,6 +258,7 @@ public final class ContentFolder {
             position: 2
             country: Elsewhere
             label: Elsewhere's plan
+            running: Elsewhere's plan
             name: Imagined Plan
             title: An Imagined Plan
             titleOriginal: 虚构计划

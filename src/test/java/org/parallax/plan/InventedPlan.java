@@ -16,6 +16,7 @@ public final class InventedPlan {
                 id.substring(0, 2).toUpperCase(Locale.ROOT),
                 "Nowhere",
                 "Nowhere's plan",
+                "Nowhere's plan",
                 "Invented Plan",
                 "An Invented Plan",
                 null,

@@ -1,6 +1,7 @@
 package org.parallax.web.comparison;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -203,13 +204,17 @@ class ComparisonController {
         return "comparison-pillar";
     }
 
-    /** The items of the focus that are related on a pillar, in order, each with those that it is related to. */
+    /**
+     * The items of the focus that are related on a pillar, each with those that it is related to: first those that have the
+     * pillar, then those that are there for their partner's.
+     */
     private List<PillarPage.Aligned> aligned(Plan focus, Pillar pillar, List<PolicyItem> all, List<Relation> related) {
         Map<ItemRef, PolicyItem> byRef = all.stream().collect(Collectors.toMap(PolicyItem::ref, Function.identity()));
         Predicate<ItemRef> onPillar =
                 ref -> Objects.requireNonNull(byRef.get(ref)).pillars().contains(pillar);
         return all.stream()
                 .filter(item -> item.plan().equals(focus))
+                .sorted(Comparator.comparing(item -> item.pillars().contains(pillar) ? 0 : 1))
                 .map(item -> new PillarPage.Aligned(
                         entries.of(item),
                         related.stream()

@@ -9,10 +9,18 @@ import org.parallax.plan.Plan;
  * @param tone the class of its colour and shape
  * @param country for narrow places: {@code China}
  * @param label {@code China's plan}
+ * @param running {@code the US plan}
  * @param name its name in running text
  */
 public record PlanLink(
-        String id, String tone, String shortName, String country, String label, String name, String href) {
+        String id,
+        String tone,
+        String shortName,
+        String country,
+        String label,
+        String running,
+        String name,
+        String href) {
     /** The link to a plan. */
     public static PlanLink to(Plan plan, Addresses addresses) {
         return new PlanLink(
@@ -22,6 +30,7 @@ public record PlanLink(
                 plan.shortName(),
                 plan.country(),
                 plan.label(),
+                plan.running(),
                 plan.name(),
                 addresses.of(plan));
     }
