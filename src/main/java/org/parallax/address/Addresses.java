@@ -2,6 +2,7 @@ package org.parallax.address;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.parallax.content.ReleaseDate;
 import org.parallax.plan.Body;
 import org.parallax.plan.BodySlug;
 import org.parallax.plan.ItemRef;
@@ -128,6 +129,19 @@ public class Addresses {
     /** Whether every item of two plans is accounted for. */
     public String completeness() {
         return "/completeness";
+    }
+
+    /** An address as it was in a release. */
+    public static String dated(String address, ReleaseDate release) {
+        int query = address.indexOf('?');
+        return query < 0
+                ? address + "/@" + release
+                : address.substring(0, query) + "/@" + release + address.substring(query);
+    }
+
+    /** The identifier of a provision, which leads to its page. */
+    public String id(Provision provision) {
+        return "/id" + of(provision);
     }
 
     /** A selection of items side by side. */

@@ -2,7 +2,6 @@ package org.parallax.api;
 
 import java.util.Optional;
 import org.parallax.content.Release;
-import org.parallax.content.Releases;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
 import org.parallax.plan.PlanNumber;
@@ -17,19 +16,16 @@ import org.springframework.web.server.ResponseStatusException;
 /** The data twins of plans, policy items and framing passages. */
 @RestController
 class PlanDataController {
-    private final Releases releases;
     private final Plans plans;
     private final Records records;
 
-    PlanDataController(Releases releases, Plans plans, Records records) {
-        this.releases = releases;
+    PlanDataController(Plans plans, Records records) {
         this.plans = plans;
         this.records = records;
     }
 
     @GetMapping(path = "/{plan:[a-z]{2}-[a-z0-9]+-\\d{4}}/data.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    PlanRecord plan(@PathVariable String plan) {
-        Release release = releases.current();
+    PlanRecord plan(@PathVariable String plan, Release release) {
         Plan found = plans.find(release, new PlanId(plan)).orElseThrow(() -> missing("There is no plan " + plan + "."));
         return records.of(release, found, plans.items(release, found.id()), plans.framing(release, found.id()));
     }
@@ -37,8 +33,7 @@ class PlanDataController {
     @GetMapping(
             path = "/{plan:[a-z]{2}-[a-z0-9]+-\\d{4}}/{number:[\\d.]+}/data.json",
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ProvisionRecord provision(@PathVariable String plan, @PathVariable String number) {
-        Release release = releases.current();
+    ProvisionRecord provision(@PathVariable String plan, @PathVariable String number, Release release) {
         PlanId id = new PlanId(plan);
         Optional<PlanNumber> wanted = PlanNumber.parse(number);
         Optional<ProvisionRecord> item =

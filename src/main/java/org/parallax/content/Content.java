@@ -18,6 +18,7 @@ public final class Content {
     private final ReleaseDate date;
     private final String note;
     private final int comparisonRule;
+    private final List<ReleaseChange> changes;
     private final Map<String, List<ContentFile>> parts;
     private final ObjectMapper mapper;
 
@@ -25,11 +26,13 @@ public final class Content {
             ReleaseDate date,
             String note,
             int comparisonRule,
+            List<ReleaseChange> changes,
             Map<String, List<ContentFile>> parts,
             ObjectMapper mapper) {
         this.date = date;
         this.note = note;
         this.comparisonRule = comparisonRule;
+        this.changes = List.copyOf(changes);
         this.parts = new HashMap<>(parts);
         this.mapper = mapper;
     }
@@ -47,6 +50,11 @@ public final class Content {
     /** The version of the rule by which verdicts and figures are computed from the release. */
     public int comparisonRule() {
         return comparisonRule;
+    }
+
+    /** Why something is otherwise than in the release before. */
+    public List<ReleaseChange> changes() {
+        return changes;
     }
 
     /** The entries of a part, in order: those of its list, or one for each file where a part has several files. */

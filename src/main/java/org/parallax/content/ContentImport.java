@@ -159,6 +159,15 @@ class ContentImport implements SmartInitializingSingleton {
                 checksum,
                 content.comparisonRule(),
                 content.note());
+        int position = 0;
+        for (ReleaseChange change : content.changes()) {
+            owner.update(
+                    "insert into release_change (release_id, subject, reason, position) values (?, ?, ?, ?)",
+                    id,
+                    change.subject(),
+                    change.reason(),
+                    ++position);
+        }
         for (ContentLoader loader : loaders) {
             loader.load(content, Objects.requireNonNull(id), owner);
         }

@@ -179,6 +179,12 @@ final class ContentSource {
                 date(release),
                 release.path("note").asString(),
                 release.path("comparisonRule").asInt(),
+                release.path("changes")
+                        .valueStream()
+                        .map(change -> new ReleaseChange(
+                                change.path("of").asString(),
+                                change.path("reason").asString()))
+                        .toList(),
                 parts,
                 json);
     }

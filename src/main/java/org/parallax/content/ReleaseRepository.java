@@ -1,11 +1,18 @@
 package org.parallax.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ReleaseRepository extends Repository<ReleaseEntity, Long> {
     Optional<ReleaseEntity> findFirstByOrderByDateDesc();
 
+    Optional<ReleaseEntity> findFirstByPublishedTrueAndDateLessThanEqualOrderByDateDesc(LocalDate date);
+
     List<ReleaseEntity> findAllByOrderByDateDesc();
+
+    @Query("select change from ReleaseChangeEntity change where change.releaseId = :release order by change.position")
+    List<ReleaseChangeEntity> findChanges(long release);
 }

@@ -1,6 +1,9 @@
 package org.parallax.content;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The releases that are loaded. */
@@ -19,6 +22,22 @@ public class Releases {
                 .findFirstByOrderByDateDesc()
                 .orElseThrow(() -> new IllegalStateException("No release is loaded"))
                 .toRelease();
+    }
+
+    /** The published release that was in force on a day; empty before the first one, and for a day still to come. */
+    public Optional<Release> inForce(ReleaseDate day) {
+        return day.value().isAfter(LocalDate.now(ZoneOffset.UTC))
+                ? Optional.empty()
+                : repository
+                        .findFirstByPublishedTrueAndDateLessThanEqualOrderByDateDesc(day.value())
+                        .map(ReleaseEntity::toRelease);
+    }
+
+    /** Why something is otherwise in a release than in the one before. */
+    public List<ReleaseChange> changes(Release release) {
+        return repository.findChanges(release.id()).stream()
+                .map(ReleaseChangeEntity::toChange)
+                .toList();
     }
 
     /** All releases, newest first. */

@@ -209,6 +209,10 @@ class PlanLoader implements ContentLoader {
             String id = entry.text("plan") + "/" + entry.text("number");
             withdrawn.add(id);
             checkDate(entry, "date", problems);
+            if (entry.optional("renamed").findAny().isPresent()
+                    && entry.list("successors").size() != 1) {
+                problems.add(entry.problem(id + " is renamed, and so it has one successor."));
+            }
             if (numbers.getOrDefault(entry.text("plan"), Set.of()).contains(entry.text("number"))) {
                 problems.add(entry.problem(id + " is withdrawn, and still in its plan."));
             }
@@ -249,6 +253,18 @@ class PlanLoader implements ContentLoader {
         for (Content.Entry entry : content.entries("plans")) {
             PlanFile plan = entry.as(PlanFile.class);
             plans.put(plan.id(), new Load(owner, pillars, bodies).plan(plan, releaseId));
+        }
+        for (Content.Entry gone : content.entries("withdrawn")) {
+            owner.update(
+                    "insert into withdrawal (release_id, plan, number, withdrawn_on, reason, successors, renamed)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)",
+                    releaseId,
+                    gone.text("plan"),
+                    gone.text("number"),
+                    Date.valueOf(LocalDate.parse(gone.text("date"))),
+                    gone.text("reason"),
+                    gone.list("successors").stream().map(Content.Entry::text).toArray(String[]::new),
+                    gone.optional("renamed").findAny().isPresent());
         }
         int pairs = 0;
         for (Content.Entry pair : content.entries("pairs")) {

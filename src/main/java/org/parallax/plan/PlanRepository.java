@@ -26,4 +26,9 @@ interface PlanRepository extends Repository<PlanEntity, Long> {
                 where plan.releaseId = :release and plan.slug = :plan)
             order by figure.position""")
     List<RivalFigureEntity> findRivalFigures(long release, String plan);
+
+    @Query("""
+            select withdrawal from WithdrawalEntity withdrawal
+            where withdrawal.releaseId = :release order by withdrawal.withdrawnOn desc, withdrawal.id""")
+    List<WithdrawalEntity> findWithdrawals(long release);
 }

@@ -64,6 +64,20 @@ public class Plans {
                 .toList();
     }
 
+    /** The numbers that a release no longer has, the last one first. */
+    public List<Withdrawal> withdrawals(Release release) {
+        return plans.findWithdrawals(release.id()).stream()
+                .map(WithdrawalEntity::toWithdrawal)
+                .toList();
+    }
+
+    /** What became of a number that a plan no longer has; empty where it never had it, or still has. */
+    public Optional<Withdrawal> withdrawal(Release release, PlanId plan, PlanNumber number) {
+        return withdrawals(release).stream()
+                .filter(gone -> gone.plan().equals(plan) && gone.number().equals(number))
+                .findFirst();
+    }
+
     /** All headings of a plan. */
     public List<Section> sections(Release release, PlanId plan) {
         return plans.findSections(release.id(), plan.value()).stream()

@@ -2,6 +2,7 @@ package org.parallax.web.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parallax.content.Release;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
@@ -11,8 +12,10 @@ import org.parallax.plan.PlanPair;
  * What a request is answered from: one release, and the plans that it compares.
  *
  * @param pairs never empty; the first is the one that the dashboard shows
+ * @param newer the newest release, where the request asks for an earlier one by its date
  */
-public record Edition(Release release, List<PlanPair> pairs) {
+public record Edition(
+        Release release, List<PlanPair> pairs, @Nullable Release newer) {
     /** The pair that the dashboard shows. */
     public PlanPair mainPair() {
         return pairs.get(0);

@@ -1,6 +1,9 @@
 package org.parallax.web.layout;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parallax.address.DatedRequest;
 import org.parallax.content.Release;
 import org.parallax.content.Releases;
 import org.parallax.plan.Plans;
@@ -39,8 +42,12 @@ class EditionResolver implements HandlerMethodArgumentResolver {
         if (request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Edition known) {
             return known;
         }
-        Release release = releases.current();
-        Edition edition = new Edition(release, plans.pairs(release));
+        Release current = releases.current();
+        Release release = Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
+                .flatMap(DatedRequest::release)
+                .orElse(current);
+        Edition edition =
+                new Edition(release, plans.pairs(release), release.date().equals(current.date()) ? null : current);
         request.setAttribute(ATTRIBUTE, edition, RequestAttributes.SCOPE_REQUEST);
         return edition;
     }

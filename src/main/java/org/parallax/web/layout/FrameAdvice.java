@@ -1,7 +1,9 @@
 package org.parallax.web.layout;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
 import org.parallax.address.Addresses;
+import org.parallax.address.DatedRequest;
 import org.parallax.plan.PlanPair;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -24,7 +26,7 @@ class FrameAdvice {
     }
 
     @ModelAttribute("frame")
-    Frame frame(Edition edition) {
+    Frame frame(Edition edition, HttpServletRequest request) {
         PlanPair pair = edition.mainPair();
         return new Frame(
                 edition.release().date().value(),
@@ -33,7 +35,10 @@ class FrameAdvice {
                 addresses.comparison(pair.first().id(), pair.second().id()),
                 Stream.of(pair.first(), pair.second())
                         .map(plan -> PlanLink.to(plan, addresses))
-                        .toList());
+                        .toList(),
+                DatedRequest.release(request)
+                        .map(release -> request.getRequestURI())
+                        .orElse(null));
     }
 
     @ModelAttribute("addresses")
@@ -42,8 +47,19 @@ class FrameAdvice {
     }
 
     @ExceptionHandler
-    RedirectView moved(MovedException moved) {
-        RedirectView redirect = new RedirectView(moved.address());
+    @ResponseStatus(HttpStatus.GONE)
+    String gone(GoneException gone, Model model) {
+        model.addAttribute("withdrawal", gone.withdrawal());
+        model.addAttribute("successors", gone.successors());
+        return "error/410";
+    }
+
+    @ExceptionHandler
+    RedirectView moved(MovedException moved, HttpServletRequest request) {
+        String address = DatedRequest.release(request)
+                .map(release -> Addresses.dated(moved.address(), release.date()))
+                .orElse(moved.address());
+        RedirectView redirect = new RedirectView(address);
         redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         redirect.setExposeModelAttributes(false);
         return redirect;

@@ -8,7 +8,8 @@ public final class MovedException extends RuntimeException {
 
     private final String address;
 
-    private MovedException(String address) {
+    /** It is there. */
+    public MovedException(String address) {
         this.address = address;
     }
 

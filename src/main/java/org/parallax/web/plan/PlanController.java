@@ -28,6 +28,7 @@ import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Provision;
 import org.parallax.plan.Section;
+import org.parallax.plan.Withdrawal;
 import org.parallax.relation.Relation;
 import org.parallax.relation.Relations;
 import org.parallax.web.filter.Facets;
@@ -36,10 +37,13 @@ import org.parallax.web.filter.ItemFilter;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Entry;
+import org.parallax.web.layout.GoneException;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.MovedException;
 import org.parallax.web.layout.NotFoundException;
 import org.parallax.web.layout.PlanLink;
+import org.parallax.web.release.Changes;
+import org.parallax.web.release.Since;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,15 +62,23 @@ class PlanController {
     private final Filters filters;
     private final Codings codings;
     private final Relations relations;
+    private final Changes changes;
     private final Entries entries;
     private final Addresses addresses;
 
     PlanController(
-            Plans plans, Filters filters, Codings codings, Relations relations, Entries entries, Addresses addresses) {
+            Plans plans,
+            Filters filters,
+            Codings codings,
+            Relations relations,
+            Changes changes,
+            Entries entries,
+            Addresses addresses) {
         this.plans = plans;
         this.filters = filters;
         this.codings = codings;
         this.relations = relations;
+        this.changes = changes;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -146,8 +158,8 @@ class PlanController {
             return "item";
         }
         FramingPassage passage =
-                plans.framingPassage(release, plan, wanted).orElseThrow(() -> near(release, found, number));
-        model.addAttribute("page", framingPage(release, passage, sections));
+                plans.framingPassage(release, plan, wanted).orElseThrow(() -> missing(release, found, wanted));
+        model.addAttribute("page", framingPage(edition, passage, sections));
         return "framing";
     }
 
@@ -234,11 +246,13 @@ class PlanController {
                                 entries.relation(relation, Objects.requireNonNull(others.get(relation.second()))))
                         .toList(),
                 relations.noCounterparts(release, item.ref()),
+                since(edition, item),
                 neighbours.get(true),
                 neighbours.get(false));
     }
 
-    private ProvisionPage framingPage(Release release, FramingPassage passage, List<Section> sections) {
+    private ProvisionPage framingPage(Edition edition, FramingPassage passage, List<Section> sections) {
+        Release release = edition.release();
         CodeNames names = codings.names(release);
         List<Coding> codings = this.codings.of(release, passage);
         Section section = passage.section();
@@ -267,8 +281,14 @@ class PlanController {
                 null,
                 List.of(),
                 List.of(),
+                since(edition, passage),
                 null,
                 null);
+    }
+
+    private @Nullable Since since(Edition edition, Provision provision) {
+        Release newer = edition.newer();
+        return newer == null ? null : changes.since(edition.release(), provision, newer);
     }
 
     /** The variables on which the coders differ, or were overruled. */
@@ -309,6 +329,29 @@ class PlanController {
                 addresses.of(plan.id(), section.number()),
                 section.checked() == Checked.A ? null : section.checked(),
                 section.checkedNote());
+    }
+
+    /** What became of a number that the plan does not have. */
+    private RuntimeException missing(Release release, Plan plan, PlanNumber number) {
+        Optional<Withdrawal> gone = plans.withdrawal(release, plan.id(), number);
+        if (gone.isEmpty()) {
+            return near(release, plan, number.value());
+        }
+        List<Link> successors = gone.get().successors().stream()
+                .map(next -> new Link(next.plan() + "/" + next.number(), addresses.of(next.plan(), next.number())))
+                .toList();
+        return gone.get().renamed()
+                ? new MovedException(successors.get(0).href())
+                : new GoneException(gone.get(), successors);
+    }
+
+    /** The identifier of a provision leads to the page about it. */
+    @GetMapping("/id/{plan:[a-z]{2}-[a-z0-9]+-\\d{4}}/{number:[\\d.]+}")
+    RedirectView identifier(@PathVariable PlanId plan, @PathVariable String number) {
+        PlanNumber wanted = PlanNumber.parse(number).orElseThrow(NotFoundException::new);
+        RedirectView redirect = new RedirectView(addresses.of(plan, wanted));
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return redirect;
     }
 
     /** The nearest numbers to one that does not exist: those of the same section, else the nearest section itself. */

@@ -11,6 +11,7 @@ import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.PlanLink;
 import org.parallax.web.layout.RelationLink;
+import org.parallax.web.release.Since;
 
 /**
  * One policy item or one framing passage.
@@ -22,6 +23,7 @@ import org.parallax.web.layout.RelationLink;
  * @param codedTwice how many variables were coded twice
  * @param counterpart the plan with which its plan is compared; null where there is none
  * @param relations its relations to items of other plans, the strongest first
+ * @param since what has changed since; null on the current page
  * @param alone the statements that it has no counterpart in another plan
  */
 record ProvisionPage(
@@ -49,6 +51,7 @@ record ProvisionPage(
         @Nullable PlanLink counterpart,
         List<RelationLink> relations,
         List<NoCounterpart> alone,
+        @Nullable Since since,
         @Nullable Link before,
         @Nullable Link after) {
 

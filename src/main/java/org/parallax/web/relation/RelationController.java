@@ -20,6 +20,7 @@ import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.NotFoundException;
+import org.parallax.web.release.Changes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +31,16 @@ class RelationController {
     private final Relations relations;
     private final Plans plans;
     private final Codings codings;
+    private final Changes changes;
     private final Entries entries;
     private final Addresses addresses;
 
-    RelationController(Relations relations, Plans plans, Codings codings, Entries entries, Addresses addresses) {
+    RelationController(
+            Relations relations, Plans plans, Codings codings, Changes changes, Entries entries, Addresses addresses) {
         this.relations = relations;
         this.plans = plans;
         this.codings = codings;
+        this.changes = changes;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -64,6 +68,7 @@ class RelationController {
         Optional<RelationCoding> coding = relations.coding(release, first.ref(), second.ref());
         RelationRules rules = relations.rules(release);
         CodeNames names = codings.names(release);
+        Release newer = edition.newer();
         model.addAttribute(
                 "page",
                 new RelationPage(
@@ -81,6 +86,7 @@ class RelationController {
                         coding.map(both -> List.of(answer(both.one()), answer(both.two())))
                                 .orElse(List.of()),
                         coding.map(RelationCoding::reason).orElse(null),
+                        newer == null ? null : changes.since(release, stored(edition, relation), newer),
                         first.pillars().stream()
                                 .filter(second.pillars()::contains)
                                 .map(pillar -> new Link(
@@ -92,6 +98,15 @@ class RelationController {
                         addresses.relation(second.ref(), first.ref()),
                         canonical(edition, first, second)));
         return "relation";
+    }
+
+    /** The relation in the order of its pair of plans, which is how changes name it. */
+    private static Relation stored(Edition edition, Relation relation) {
+        return edition.pairs().stream()
+                        .anyMatch(pair ->
+                                pair.first().shortName().equals(relation.first().plan()))
+                ? relation
+                : relation.swapped();
     }
 
     private RelationPage.Side side(PolicyItem item, CodeNames names) {

@@ -10,6 +10,7 @@ import org.parallax.relation.RelationType;
 import org.parallax.web.layout.Coded;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
+import org.parallax.web.release.Since;
 
 /**
  * One relation, seen from its first item.
@@ -18,6 +19,7 @@ import org.parallax.web.layout.Link;
  * @param checked the level of the weaker item
  * @param answers what each coder said
  * @param reason why it was settled as it is; null where both coders agree
+ * @param since what has changed since; null on the current page
  * @param shared the pillars that both items have
  * @param swapped the address with the focus on the other item
  * @param canonical the address in the stored order of the plans
@@ -36,6 +38,7 @@ record RelationPage(
         LocalDate codedOn,
         List<Answer> answers,
         @Nullable String reason,
+        @Nullable Since since,
         List<Link> shared,
         String selection,
         String swapped,
