@@ -23,7 +23,9 @@ class DatedAddressFilter extends OncePerRequestFilter {
     /** What has a state of its own in each release. */
     private static final Pattern DATABLE = Pattern.compile("/[a-z]{2}-[a-z0-9]+-\\d{4}(/[\\d.]+)?"
             + "|/relations/[^/@]+/[^/@]+"
-            + "|/compare/[^/@]+/[^/@]+(/[^/@]+)?");
+            + "|/compare/[^/@]+/[^/@]+(/[^/@]+)?"
+            + "|/embed/[^/@]+(/[^/@]+)?"
+            + "|/embed/compare/[^/@]+/[^/@]+/[^/@]+");
 
     private static final Pattern DATED = Pattern.compile("(/.+)/@(\\d{4}-\\d{2}-\\d{2})(/data\\.[a-z.]+)?");
     private static final Pattern AS_OF = Pattern.compile("(?:.*&)?asOf=(\\d{4}-\\d{2}-\\d{2})(?:&.*)?");

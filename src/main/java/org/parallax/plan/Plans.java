@@ -159,6 +159,16 @@ public class Plans {
                 .map(list -> list.get(0));
     }
 
+    /** The item or framing passage with a reference. */
+    public Optional<Provision> provision(Release release, ItemRef ref) {
+        return all(release).stream()
+                .filter(plan -> plan.shortName().equals(ref.plan()))
+                .findFirst()
+                .flatMap(plan -> item(release, plan.id(), ref.number())
+                        .map(Provision.class::cast)
+                        .or(() -> framingPassage(release, plan.id(), ref.number())));
+    }
+
     private List<PolicyItem> toItems(List<PolicyItemEntity> entities) {
         Function<PlanEntity, Plan> plan = planOnce();
         return entities.stream()

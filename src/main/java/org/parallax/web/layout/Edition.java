@@ -12,10 +12,14 @@ import org.parallax.plan.PlanPair;
  * What a request is answered from: one release, and the plans that it compares.
  *
  * @param pairs never empty; the first is the one that the dashboard shows
+ * @param dated whether the request asks for the release by its date
  * @param newer the newest release, where the request asks for an earlier one by its date
  */
 public record Edition(
-        Release release, List<PlanPair> pairs, @Nullable Release newer) {
+        Release release,
+        List<PlanPair> pairs,
+        boolean dated,
+        @Nullable Release newer) {
     /** The pair that the dashboard shows. */
     public PlanPair mainPair() {
         return pairs.get(0);

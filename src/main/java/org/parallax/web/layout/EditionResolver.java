@@ -43,11 +43,14 @@ class EditionResolver implements HandlerMethodArgumentResolver {
             return known;
         }
         Release current = releases.current();
-        Release release = Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
-                .flatMap(DatedRequest::release)
-                .orElse(current);
-        Edition edition =
-                new Edition(release, plans.pairs(release), release.date().equals(current.date()) ? null : current);
+        Optional<Release> asked = Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
+                .flatMap(DatedRequest::release);
+        Release release = asked.orElse(current);
+        Edition edition = new Edition(
+                release,
+                plans.pairs(release),
+                asked.isPresent(),
+                release.date().equals(current.date()) ? null : current);
         request.setAttribute(ATTRIBUTE, edition, RequestAttributes.SCOPE_REQUEST);
         return edition;
     }

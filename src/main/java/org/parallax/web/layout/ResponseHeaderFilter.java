@@ -11,12 +11,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Headers of every answer: nothing is loaded from elsewhere, nothing is framed, and a copy is asked for again. */
 class ResponseHeaderFilter extends OncePerRequestFilter {
     private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
-            + " script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+
+    /** Cards are made for other sites; nothing else is shown inside one. */
+    private static final String FRAMED = "/embed/";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(
+                "Content-Security-Policy", POLICY + (request.getRequestURI().startsWith(FRAMED) ? "*" : "'none'"));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
