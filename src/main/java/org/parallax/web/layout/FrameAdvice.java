@@ -1,6 +1,7 @@
 package org.parallax.web.layout;
 
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.parallax.address.Addresses;
 import org.parallax.plan.PlanPair;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,6 +48,13 @@ class FrameAdvice {
         redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         redirect.setExposeModelAttributes(false);
         return redirect;
+    }
+
+    /** A query that is no text: what the reader's side got wrong is no error in the log. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String unreadable(InvalidParameterException query) {
+        return "error/4xx";
     }
 
     @ExceptionHandler
