@@ -3,6 +3,7 @@ package org.parallax.coding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -245,12 +246,16 @@ class CodingLoader implements ContentLoader {
         }
 
         private void checkCodebook(Content.Entry codebook) {
+            Set<Variable> seen = EnumSet.noneOf(Variable.class);
             for (Content.Entry entry : codebook.list("variables")) {
                 Variable variable = Variable.of(entry.text("variable")).orElseThrow();
                 List<Content.Entry> listed = entry.list("values");
                 if (listed.isEmpty() == (variable.scale() != Variable.Scale.SET)) {
                     problems.add(entry.problem("The variable " + variable.slug()
                             + (listed.isEmpty() ? " needs values." : " has its values in another file.")));
+                }
+                if (!seen.add(variable)) {
+                    problems.add(entry.problem("The variable " + variable.slug() + " stands here a second time."));
                 }
                 if (variable.scale() != Variable.Scale.SET) {
                     Set<String> slugs = new HashSet<>();
@@ -261,9 +266,7 @@ class CodingLoader implements ContentLoader {
                         }
                         checkExample(value);
                     }
-                    if (values.put(variable, slugs) != null) {
-                        problems.add(entry.problem("The variable " + variable.slug() + " stands here a second time."));
-                    }
+                    values.put(variable, slugs);
                 }
             }
         }
@@ -342,6 +345,7 @@ class CodingLoader implements ContentLoader {
             if (settled.isEmpty() && variable.scale() != Variable.Scale.SET) {
                 problems.add(
                         provision.problem("The item is coded twice, and its " + variable.slug() + " not settled."));
+                return;
             }
             boolean agreed =
                     both.stream().allMatch(coded -> codes(coded, variable).equals(settled));

@@ -6,15 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.core.io.DefaultResourceLoader;
 
-/** A small, valid content folder with two invented plans, for a test to spoil in one place. */
+/** A small, valid content folder with two invented plans, the first one coded twice, for a test to spoil in one place. */
 public final class ContentFolder {
     /** The file of the first invented plan, which has parts and sections. */
     public static final String FIRST = "plans/xx-demo-2025.yaml";
 
     /** The file of the second invented plan, which has actions only. */
     public static final String SECOND = "plans/yy-demo-2025.yaml";
+
+    /** The file of what the first coder made of the first plan. */
+    public static final String FIRST_CODER = "codings/coder-1/xx-demo-2025.yaml";
+
+    /** The file of what the second coder made of the first plan. */
+    public static final String SECOND_CODER = "codings/coder-2/xx-demo-2025.yaml";
+
+    private static final Path SHIPPED = Path.of("src/main/resources/content");
 
     private static final String RELEASE = """
             date: "2030-01-01"
@@ -57,6 +66,86 @@ public final class ContentFolder {
               successors: [yy-demo-2025/1.2]
             """;
 
+    private static final String CODEBOOK = """
+            version: 1
+            unit: The verb of an item.
+            variables:
+              - {variable: pillars, name: Pillars, question: What is it about?, rule: Up to three.}
+              - variable: instrument
+                name: Instrument
+                question: How?
+                rule: One value.
+                values:
+                  - {value: public-spending, name: Public spending, definition: Money is spent., include: It spends., borders: [], example: {item: XX-1.1.1, why: It spends.}}
+                  - {value: praise, name: Praise, definition: Something is praised., include: It praises., borders: [A prize is public-spending.], example: {item: XX-1.1.2, why: It praises.}}
+              - variable: force
+                name: Force
+                question: How strongly?
+                rule: One value.
+                values:
+                  - {value: explores, name: Explores, definition: It may be., include: The verb is explore., borders: [], example: {item: XX-1.2.1, why: It explores.}}
+                  - {value: recommends, name: Recommends, definition: It should be., include: The verb is should., borders: [], example: {item: XX-1.1.2, why: It should.}}
+                  - {value: directs, name: Directs, definition: It must be., include: Any other verb., borders: [], example: {item: XX-1.1.1, why: It must.}}
+              - variable: addressee
+                name: Addressee
+                question: Who?
+                rule: One value.
+                values:
+                  - {value: own-agencies, name: Own agencies, definition: Those of Nowhere., include: An agency., borders: [], example: {item: XX-1.1.1, why: The bureau.}}
+                  - {value: everybody, name: Everybody, definition: All people., include: No agency., borders: [], example: {item: XX-1.2.1, why: Nobody is named.}}
+              - variable: scope
+                name: Scope
+                question: Where?
+                rule: One value.
+                values:
+                  - {value: global, name: Worldwide, definition: Everywhere., include: It names the world., borders: [], example: {item: XX-1.2.1, why: The world.}}
+                  - {value: domestic, name: Domestic, definition: At home., include: Nothing else., borders: [], example: {item: XX-1.1.1, why: At home.}}
+              - {variable: lead, name: Lead bodies, question: Who leads?, rule: All of them.}
+              - {variable: support, name: Supporting bodies, question: Who helps?, rule: All of them.}
+              - {variable: addressed, name: Bodies addressed, question: To whom?, rule: All of them.}
+            """;
+
+    // On 1.1.1 the coders differ in the primary pillar, force and lead; on 1.0 in the pillars. On the instrument of
+    // 1.2.1 they agree, and it is settled otherwise.
+    private static final String FIRST_CODING = """
+            coder: coder-1
+            plan: xx-demo-2025
+            items:
+              - {number: "1.1.1", pillars: [chips, energy], instrument: public-spending, force: directs, addressee: own-agencies, scope: domestic, lead: [bureau], support: [ministry], addressed: [union]}
+              - {number: "1.1.2", pillars: [energy], instrument: praise, force: recommends, addressee: own-agencies, scope: global, lead: [], support: [], addressed: []}
+              - {number: "1.2.1", pillars: [chips], instrument: praise, force: explores, addressee: everybody, scope: global, lead: [], support: [ministry, bureau], addressed: []}
+            framing:
+              - {number: "0.1", pillars: [values]}
+              - {number: "1.0", pillars: [chips]}
+              - {number: "1.1.0", pillars: [chips]}
+            """;
+
+    private static final String SECOND_CODING = """
+            coder: coder-2
+            plan: xx-demo-2025
+            items:
+              - {number: "1.1.1", pillars: [energy, chips], instrument: public-spending, force: recommends, addressee: own-agencies, scope: domestic, lead: [ministry, bureau], support: [ministry], addressed: [union]}
+              - {number: "1.1.2", pillars: [energy], instrument: praise, force: recommends, addressee: own-agencies, scope: global, lead: [], support: [], addressed: []}
+              - {number: "1.2.1", pillars: [chips], instrument: praise, force: explores, addressee: everybody, scope: global, lead: [], support: [bureau, ministry], addressed: []}
+            framing:
+              - {number: "0.1", pillars: [values]}
+              - {number: "1.0", pillars: [data]}
+              - {number: "1.1.0", pillars: [chips]}
+            """;
+
+    private static final String POSITIONS = """
+            - pillar: chips
+              plan: xx-demo-2025
+              sentences:
+                - {text: It builds examples., evidence: ["1.2.1", "1.1.1"]}
+                - {text: It says why., evidence: ["1.0"]}
+                - {text: It does not sell them., absence: true}
+            - pillar: energy
+              plan: yy-demo-2025
+              sentences:
+                - {text: It says nothing., absence: true}
+            """;
+
     private static final String FIRST_PLAN = """
             id: xx-demo-2025
             short: XX
@@ -94,6 +183,7 @@ public final class ContentFolder {
                   summary: Things do not make themselves.
                   printedPage: 2
                   pillars: [chips]
+                  settled: {pillars: Data are not named.}
                   checked: A
                   review: machine
                 sections:
@@ -122,6 +212,10 @@ public final class ContentFolder {
                         force: directs
                         addressee: own-agencies
                         scope: domestic
+                        settled:
+                          pillars: Chips come first.
+                          force: Build is an order.
+                          lead: The ministry only helps.
                         checked: A
                         review: machine
                         passageSha256: bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -130,6 +224,10 @@ public final class ContentFolder {
                         summary: Take the example to every town.
                         printedPage: 3
                         pillars: [energy]
+                        instrument: praise
+                        force: recommends
+                        addressee: own-agencies
+                        scope: global
                         checked: A
                         review: machine
                   - number: "1.2"
@@ -142,6 +240,13 @@ public final class ContentFolder {
                         summary: Do it again at twice the size.
                         printedPage: 4
                         pillars: [chips]
+                        support: [bureau, ministry]
+                        instrument: public-spending
+                        force: explores
+                        addressee: everybody
+                        scope: global
+                        settled:
+                          instrument: Both overlooked the cost.
                         checked: A
                         review: machine
             """;
@@ -204,8 +309,28 @@ public final class ContentFolder {
                 .write("ids.yaml", IDS)
                 .write("withdrawn.yaml", WITHDRAWN)
                 .write("releases/index.yaml", "[]\n")
+                .write("codebook.yaml", CODEBOOK)
+                .write("positions.yaml", POSITIONS)
+                .write(FIRST_CODER, FIRST_CODING)
+                .write(SECOND_CODER, SECOND_CODING)
                 .write(FIRST, FIRST_PLAN)
                 .write(SECOND, SECOND_PLAN);
+    }
+
+    /** Copies the state that is being prepared of the content that the application ships with, without any release. */
+    public static ContentFolder copyOfShipped(Path folder) {
+        ContentFolder copy = new ContentFolder(folder).write("releases/index.yaml", "[]\n");
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path name = SHIPPED.relativize(file);
+                if (!name.startsWith("releases") && !name.startsWith("schema")) {
+                    copy.write(name.toString(), Files.readString(file));
+                }
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The content that the application ships with. */
@@ -221,6 +346,16 @@ public final class ContentFolder {
             Path path = folder.resolve(file);
             Files.createDirectories(path.resolveSibling(""));
             Files.writeString(path, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes a file. */
+    public ContentFolder delete(String file) {
+        try {
+            Files.delete(folder.resolve(file));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

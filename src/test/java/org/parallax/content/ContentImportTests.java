@@ -3,6 +3,8 @@ package org.parallax.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.parallax.content.ContentFolder.FIRST;
+import static org.parallax.content.ContentFolder.FIRST_CODER;
+import static org.parallax.content.ContentFolder.SECOND_CODER;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.flywaydb.core.Flyway;
@@ -20,10 +23,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.DatabaseTest;
 import org.parallax.Owner;
+import org.parallax.coding.Codebook;
+import org.parallax.coding.Coding;
+import org.parallax.coding.Codings;
+import org.parallax.coding.Variable;
+import org.parallax.plan.CodeRule;
+import org.parallax.plan.PillarSlug;
 import org.parallax.plan.PlanId;
 import org.parallax.plan.PlanNumber;
 import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
+import org.parallax.position.PlanPosition;
+import org.parallax.position.Positions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -38,6 +49,8 @@ class ContentImportTests {
     private final Owner owner;
     private final Releases releases;
     private final Plans plans;
+    private final Codings codings;
+    private final Positions positions;
     private final ContentFolder folder;
 
     ContentImportTests(
@@ -47,6 +60,8 @@ class ContentImportTests {
             @Autowired Owner owner,
             @Autowired Releases releases,
             @Autowired Plans plans,
+            @Autowired Codings codings,
+            @Autowired Positions positions,
             @TempDir Path folder) {
         this.shipped = shipped;
         this.loaders = loaders.orderedStream().toList();
@@ -54,6 +69,8 @@ class ContentImportTests {
         this.owner = owner;
         this.releases = releases;
         this.plans = plans;
+        this.codings = codings;
+        this.positions = positions;
         this.folder = ContentFolder.in(folder);
     }
 
@@ -151,7 +168,7 @@ class ContentImportTests {
     @Test
     void anItemThatIsNotCodedHasNoCodedValues() {
         load();
-        assertThat(item("1.1.2"))
+        assertThat(item("yy-demo-2025", "1.1"))
                 .extracting(PolicyItem::instrument, PolicyItem::force, PolicyItem::addressee, PolicyItem::scope)
                 .containsOnlyNulls();
     }
@@ -171,6 +188,117 @@ class ContentImportTests {
         assertThat(item("1.1.1").pillars())
                 .extracting(pillar -> pillar.slug().value())
                 .containsExactly("energy", "chips");
+    }
+
+    @Test
+    void theCodebookArrives() {
+        load();
+        Codebook codebook = codings.codebook(releases.current());
+        assertThat(codebook.version()).isEqualTo(1);
+        assertThat(codebook.unit()).isEqualTo("The verb of an item.");
+        assertThat(codebook.values(Variable.INSTRUMENT))
+                .last()
+                .isEqualTo(new Codebook.Value(
+                        "praise",
+                        "Praise",
+                        "Something is praised.",
+                        CodeRule.of("It praises.", List.of("A prize is public-spending."), "XX-1.1.2", "It praises.")));
+    }
+
+    @Test
+    void contentWithoutACodebookHasAnEmptyOne() {
+        withoutCodes();
+        load();
+        assertThat(codings.codebook(releases.current()).variables()).isEmpty();
+    }
+
+    @Test
+    void bothCodingsArriveInOneOrderWithTheReason() {
+        load();
+        assertThat(codings.of(releases.current(), item("1.1.1")))
+                .filteredOn(Coding::contested)
+                .containsExactly(
+                        new Coding(
+                                Variable.PILLARS,
+                                List.of("chips", "energy"),
+                                List.of("energy", "chips"),
+                                "Chips come first."),
+                        new Coding(Variable.FORCE, List.of("directs"), List.of("recommends"), "Build is an order."),
+                        new Coding(
+                                Variable.LEAD,
+                                List.of("bureau"),
+                                List.of("bureau", "ministry"),
+                                "The ministry only helps."));
+    }
+
+    @Test
+    void aCodeInWhichBothWereOverruledArrivesWithTheReason() {
+        load();
+        assertThat(codings.of(releases.current(), item("1.2.1")))
+                .filteredOn(coding -> coding.reason() != null)
+                .containsExactly(new Coding(
+                        Variable.INSTRUMENT, List.of("praise"), List.of("praise"), "Both overlooked the cost."));
+    }
+
+    @Test
+    void contestedAreItemsAndFramingPassagesInWhichTheCodersDiffer() {
+        load();
+        assertThat(codings.contested(
+                        releases.current(), List.of(new PlanId("xx-demo-2025"), new PlanId("yy-demo-2025"))))
+                .extracting(contested -> contested.number().value())
+                .containsExactlyInAnyOrder("1.1.1", "1.0");
+    }
+
+    @Test
+    void aPlanThatIsNotCodedTwiceHasNoCodings() {
+        load();
+        assertThat(codings.of(releases.current(), item("yy-demo-2025", "1.1"))).isEmpty();
+        assertThat(codings.agreement(releases.current()))
+                .hasSize(8)
+                .allSatisfy(agreement -> assertThat(agreement.plans()).containsOnlyKeys(new PlanId("xx-demo-2025")));
+    }
+
+    @Test
+    void whereNothingIsCodedTwiceThereIsNoAgreement() {
+        withoutCodes();
+        load();
+        assertThat(codings.agreement(releases.current())).isEmpty();
+    }
+
+    @Test
+    void positionsArriveWithTheirSentencesAndEvidenceInOrder() {
+        load();
+        PlanId plan = new PlanId("xx-demo-2025");
+        PillarSlug chips = new PillarSlug("chips");
+        assertThat(positions.on(releases.current(), chips))
+                .isEqualTo(Map.of(
+                        plan,
+                        new PlanPosition(
+                                plan,
+                                chips,
+                                List.of(
+                                        new PlanPosition.Sentence(
+                                                "It builds examples.",
+                                                false,
+                                                List.of(new PlanNumber("1.2.1"), new PlanNumber("1.1.1"))),
+                                        new PlanPosition.Sentence(
+                                                "It says why.", false, List.of(new PlanNumber("1.0"))),
+                                        new PlanPosition.Sentence("It does not sell them.", true, List.of())))));
+    }
+
+    @Test
+    void aPillarOnWhichNothingIsWrittenDownHasNoPositions() {
+        load();
+        assertThat(positions.on(releases.current(), new PillarSlug("data"))).isEmpty();
+    }
+
+    @Test
+    void aPublishedReleaseKeepsItsCodesAndPositions() throws IOException {
+        PackRelease.publish(folder.path());
+        load();
+        assertThat(codings.codebook(releases.current()).variables()).hasSize(8);
+        assertThat(codings.of(releases.current(), item("1.1.1"))).hasSize(8);
+        assertThat(positions.on(releases.current(), new PillarSlug("energy"))).hasSize(1);
     }
 
     @Test
@@ -236,6 +364,16 @@ class ContentImportTests {
         assertRefused("release.yaml").withMessageContaining("holds a published release of that date");
     }
 
+    /** Takes away the codebook and whatever is coded by it. */
+    private void withoutCodes() {
+        folder.delete("codebook.yaml").delete(FIRST_CODER).delete(SECOND_CODER);
+        folder.write(
+                FIRST,
+                folder.lines(FIRST).stream()
+                        .filter(line -> !line.matches(" +(instrument|force|addressee|scope): [a-z-]+"))
+                        .collect(Collectors.joining("\n")));
+    }
+
     private void load(ContentLoader... further) {
         List<ContentLoader> all =
                 Stream.concat(loaders.stream(), Stream.of(further)).toList();
@@ -297,7 +435,11 @@ class ContentImportTests {
     }
 
     private PolicyItem item(String number) {
-        return plans.item(releases.current(), new PlanId("xx-demo-2025"), new PlanNumber(number))
+        return item("xx-demo-2025", number);
+    }
+
+    private PolicyItem item(String plan, String number) {
+        return plans.item(releases.current(), new PlanId(plan), new PlanNumber(number))
                 .orElseThrow();
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.parallax.Owner;
 import org.parallax.coding.Codings;
 import org.parallax.content.Release;
 import org.parallax.content.Releases;
@@ -17,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @WebTest
 class ProvisionPageTests {
+    private static final String ITEM =
+            "policy_item item join plan on plan.id = plan_id where slug = 'us-aiap-2025' and number = '1.3.2'";
+
     @Autowired
     Site site;
 
@@ -28,6 +33,9 @@ class ProvisionPageTests {
 
     @Autowired
     Codings codings;
+
+    @Autowired
+    Owner owner;
 
     @Test
     void aUsItemShowsBothPageNumbersAndOpensTheOfficialPdfThere() {
@@ -126,6 +134,18 @@ class ProvisionPageTests {
                             .text()
                             .equals(row.select("td").get(1).text()))
                     .allMatch(row -> row.select("td.why").hasText());
+        }
+    }
+
+    @Test
+    void whatIsNotCodedYetSaysSo() {
+        // All that is shipped is coded.
+        String code = Objects.requireNonNull(owner.sql().queryForObject("select force from " + ITEM, String.class));
+        owner.sql().update("update policy_item set force = null where id = (select item.id from " + ITEM + ")");
+        try {
+            assertThat(site.page("/us-aiap-2025/1.3.2").select(".facts").text()).contains("Force not yet coded");
+        } finally {
+            owner.sql().update("update policy_item set force = ? where id = (select item.id from " + ITEM + ")", code);
         }
     }
 

@@ -4,11 +4,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.parallax.Owner;
 import org.parallax.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** A test of the running application with the shipped content. All such tests share one context. */
+/**
+ * A test of the running application with the shipped content. All such tests share one context: a test that writes puts
+ * the content back.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -17,5 +21,5 @@ import org.springframework.context.annotation.Import;
             "spring.jpa.properties.hibernate.generate_statistics=true",
             "parallax.url=https://parallax.example"
         })
-@Import({TestDatabase.class, Site.class})
+@Import({TestDatabase.class, Owner.class, Site.class})
 public @interface WebTest {}
