@@ -124,10 +124,22 @@ class PagesIT {
         try (BrowserContext context = context(1440, false)) {
             Page page = context.newPage();
             page.navigate(site.address() + "/compare/us-aiap-2025/cn-gaigap-2025/chips");
-            page.focus("input[name=primary]");
+            page.focus(".filters > summary");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("instrument");
+            page.keyboard().press("ArrowDown");
+            String instrument = (String) page.evaluate("document.activeElement.value");
+            assertThat(instrument).isNotEmpty();
+            while (!"primary".equals(page.evaluate("document.activeElement.name"))) {
+                page.keyboard().press("Tab");
+            }
             page.keyboard().press("Space");
             page.keyboard().press("Enter");
-            page.waitForURL("**/chips?primary=true&checked=");
+            // The form sends every field, and the answer leads to the one address without the empty ones.
+            page.waitForURL("**/chips?primary=true&instrument=" + instrument);
+            assertThat(page.locator(".filters").getAttribute("open")).isNotNull();
+            assertThat(page.locator(".chosen a").count()).isEqualTo(3);
         }
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @WebTest
 class AddressTests {
@@ -108,5 +111,15 @@ class AddressTests {
     @CsvSource({"/%00", "/us-aiap-2025/%2e%2e/x", "/;jsessionid=1/x", "/items?ref=%FF%FE", "/search?q=%F0%28"})
     void hostileAddressesGetNoServerError(String path) {
         assertThat(site.get(path).status()).isLessThan(500);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/items?ref=%FF%FE", "/search?q=%F0%28", "/us-aiap-2025?pillar=%FF", "/search?q=%C3"})
+    @ExtendWith(OutputCaptureExtension.class)
+    void aQueryThatIsNoTextAnswersWithADesignedPageAndIsNoErrorInTheLog(String path, CapturedOutput log) {
+        Site.Answer answer = site.get(path);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.page().expectFirst("h1").text()).isEqualTo("This request cannot be answered");
+        assertThat(log).doesNotContain("ERROR", "Exception:");
     }
 }

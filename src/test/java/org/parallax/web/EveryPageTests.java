@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,11 +121,13 @@ class EveryPageTests {
     }
 
     @Test
-    void leadsOnlyToPagesThatAreThere() {
+    void leadsOnlyToPagesAndPlacesInThemThatAreThere() {
         Map<String, String> foundOn = new LinkedHashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of("/"));
         foundOn.put("/", "the start");
         Set<String> broken = new TreeSet<>();
+        Map<String, Set<String>> ids = new HashMap<>();
+        Map<String, String> places = new LinkedHashMap<>();
         while (!open.isEmpty()) {
             String path = open.pop();
             Site.Answer answer = site.get(path);
@@ -135,13 +138,26 @@ class EveryPageTests {
             if (!answer.header("Content-Type").orElse("").startsWith("text/html")) {
                 continue;
             }
-            for (Element link : answer.page().select("a[href^=/], link[href^=/]")) {
-                String target = link.attr("href");
+            Document page = answer.page();
+            ids.put(path, Set.copyOf(page.select("[id]").eachAttr("id")));
+            for (Element link : page.select("a[href^=/], link[href^=/], a[href^=#]")) {
+                String href = link.attr("href");
+                int hash = href.indexOf('#');
+                String target = hash < 0 ? href : hash == 0 ? path : href.substring(0, hash);
+                if (hash >= 0) {
+                    places.putIfAbsent(target + href.substring(hash), path);
+                }
                 if (foundOn.putIfAbsent(target, path) == null) {
                     open.add(target);
                 }
             }
         }
+        places.forEach((place, on) -> {
+            int hash = place.indexOf('#');
+            if (!ids.getOrDefault(place.substring(0, hash), Set.of()).contains(place.substring(hash + 1))) {
+                broken.add("no place " + place + " on " + on);
+            }
+        });
         assertThat(broken).isEmpty();
         assertThat(foundOn.size()).isGreaterThan(400);
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,8 +26,11 @@ import org.junit.jupiter.api.Test;
 /** Every text of the templates is a message, every message is there, and none is left over. */
 class MessagesTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path CODE = Path.of("src/main/java");
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([a-zA-Z0-9]+(?:\\.[a-zA-Z0-9]+)*)");
-    private static final Pattern COMPOSED_KEY = Pattern.compile("#\\{\\|([a-zA-Z.]+)\\.\\$\\{");
+    private static final Pattern COMPOSED_KEY = Pattern.compile("#\\{\\|([^|]+)\\|");
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]+}");
+    private static final Pattern KEY_IN_CODE = Pattern.compile("message\\(\"([^\"]+)\"\\)");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
     private static final Set<String> SPOKEN_ATTRIBUTES = Set.of("title", "alt", "aria-label", "placeholder", "value");
 
@@ -39,16 +43,20 @@ class MessagesTests {
         return messages;
     }
 
-    private static List<Path> templates() throws IOException {
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            return files.filter(file -> file.toString().endsWith(".html")).toList();
+    private static List<Path> files(Path folder, String suffix) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix)).toList();
         }
     }
 
-    private static Set<String> find(Pattern pattern) throws IOException {
+    private static List<Path> templates() throws IOException {
+        return files(TEMPLATES, ".html");
+    }
+
+    private static Set<String> find(Pattern pattern, List<Path> files) throws IOException {
         Set<String> found = new TreeSet<>();
-        for (Path template : templates()) {
-            Matcher matcher = pattern.matcher(Files.readString(template));
+        for (Path file : files) {
+            Matcher matcher = pattern.matcher(Files.readString(file));
             while (matcher.find()) {
                 found.add(matcher.group(1));
             }
@@ -56,25 +64,43 @@ class MessagesTests {
         return found;
     }
 
+    /** The keys that stand in full in a template or in code. */
+    private static Set<String> fixed() throws IOException {
+        Set<String> keys = find(FIXED_KEY, templates());
+        keys.addAll(find(KEY_IN_CODE, files(CODE, ".java")));
+        return keys;
+    }
+
+    /** The forms of the keys of which a template composes a part; that part is never more than one word. */
+    private static List<Pattern> composed() throws IOException {
+        return find(COMPOSED_KEY, templates()).stream()
+                .map(key ->
+                        Stream.of(EXPRESSION.split(key, -1)).map(Pattern::quote).collect(Collectors.joining("[\\w-]+")))
+                .map(Pattern::compile)
+                .toList();
+    }
+
     @Test
-    void everyKeyThatATemplateNamesHasAMessage() throws IOException {
-        assertThat(messages().stringPropertyNames()).containsAll(find(FIXED_KEY));
+    void everyKeyThatATemplateOrCodeNamesHasAMessage() throws IOException {
+        assertThat(messages().stringPropertyNames()).containsAll(fixed());
     }
 
     @Test
     void everyComposedKeyHasMessages() throws IOException {
         Set<String> keys = messages().stringPropertyNames();
-        assertThat(find(COMPOSED_KEY))
+        assertThat(composed())
                 .isNotEmpty()
-                .allSatisfy(prefix -> assertThat(keys).anyMatch(key -> key.startsWith(prefix + ".")));
+                .allSatisfy(form ->
+                        assertThat(keys).anyMatch(key -> form.matcher(key).matches()));
     }
 
     @Test
     void noMessageIsLeftOver() throws IOException {
         Set<String> unused = new TreeSet<>(messages().stringPropertyNames());
-        unused.removeAll(find(FIXED_KEY));
-        Set<String> composed = find(COMPOSED_KEY);
-        unused.removeIf(key -> composed.contains(key.substring(0, Math.max(0, key.lastIndexOf('.')))));
+        unused.removeAll(fixed());
+        List<Pattern> composed = composed();
+        unused.removeIf(
+                key -> composed.stream().anyMatch(form -> form.matcher(key).matches()));
         assertThat(unused).isEmpty();
     }
 

@@ -2,10 +2,19 @@ package org.parallax.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.parallax.Owner;
+import org.parallax.coding.Codings;
+import org.parallax.content.Release;
+import org.parallax.content.Releases;
+import org.parallax.plan.Plan;
+import org.parallax.plan.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WebTest
@@ -15,6 +24,15 @@ class ProvisionPageTests {
 
     @Autowired
     Site site;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Codings codings;
 
     @Autowired
     Owner owner;
@@ -43,6 +61,80 @@ class ProvisionPageTests {
         Document page = site.page("/us-aiap-2025/3.3.1");
         assertThat(page.expectFirst(".ours + .big").text()).isNotBlank();
         assertThat(page.expectFirst(".item .ours").text()).isEqualTo("Parallax summary");
+    }
+
+    @Test
+    void anItemShowsItsCodesEachWithALinkToItsRule() {
+        Document page = site.page("/us-aiap-2025/1.3.2");
+        assertThat(page.select(".facts").text())
+                .contains("Instrument Infrastructure and shared resources", "Force Directs", "Scope Domestic");
+        assertThat(page.select(".facts a[href^=/codebook]").eachAttr("href"))
+                .containsExactly(
+                        "/codebook#instrument-infrastructure",
+                        "/codebook#force-directs",
+                        "/codebook#addressee-own-government",
+                        "/codebook#scope-domestic");
+    }
+
+    @Test
+    void anItemShowsWhatBothCodersAnsweredAndWhyItWasSettledSo() {
+        Document page = site.page("/us-aiap-2025/1.4.1");
+        assertThat(page.select("section[aria-labelledby=twice-h] .note").text())
+                .contains("Of 8 variables, 3 were settled between them or otherwise");
+        List<Element> rows = page.select("section[aria-labelledby=twice-h] tbody");
+        assertThat(rows.stream().map(row -> row.expectFirst("th").text()))
+                .containsExactly("Instrument", "Lead bodies", "Supporting bodies");
+        assertThat(rows.get(0).select("td").eachText())
+                .containsExactly(
+                        "Rules",
+                        "Infrastructure and shared resources",
+                        "Rules",
+                        "A regulatory sandbox eases rules for those who test in it, and rules come first in the order.");
+        // Both coders agreed here, and both were overruled.
+        assertThat(rows.get(1).select("td").eachText().subList(0, 3)).containsExactly("FDA, SEC", "FDA, SEC", "none");
+        assertThat(rows.get(2).select("td").eachText().subList(0, 3)).containsExactly("NIST", "NIST", "FDA, SEC, NIST");
+        assertThat(page.select(".facts").text())
+                .contains("Instrument Rules", "Lead bodies none named", "Supporting bodies FDA, SEC, NIST");
+    }
+
+    @Test
+    void anItemOnWhichTheCodersAgreeSaysSo() {
+        Document page = site.page("/us-aiap-2025/1.3.2");
+        assertThat(page.select("section[aria-labelledby=twice-h]").text())
+                .contains("Two coders, who did not see each other’s answers, agree on all 8 variables");
+        assertThat(page.select("section[aria-labelledby=twice-h] table")).isEmpty();
+        assertThat(page.select("section[aria-labelledby=twice-h] a").eachAttr("href"))
+                .containsExactly("/methodology");
+    }
+
+    @Test
+    void aFramingPassageIsCodedByItsPillarsAlone() {
+        assertThat(site.page("/us-aiap-2025/1.3.0")
+                        .select("section[aria-labelledby=twice-h]")
+                        .text())
+                .contains("agree on the one variable");
+        assertThat(site.page("/us-aiap-2025/1.3.0").select(".facts a[href^=/codebook]"))
+                .isEmpty();
+    }
+
+    /** Wherever the coders differ, the page has a row with both answers, and they are not the same. */
+    @Test
+    void everyContestedItemAndPassageShowsTheDifference() {
+        Release release = releases.current();
+        Set<Codings.Contested> contested = codings.contested(
+                release, plans.all(release).stream().map(Plan::id).toList());
+        assertThat(contested).isNotEmpty();
+        for (Codings.Contested provision : contested) {
+            String path = "/" + provision.plan() + "/" + provision.number();
+            List<Element> rows = site.page(path).select("section[aria-labelledby=twice-h] tbody");
+            assertThat(rows)
+                    .as(path)
+                    .anyMatch(row -> !row.select("td")
+                            .get(0)
+                            .text()
+                            .equals(row.select("td").get(1).text()))
+                    .allMatch(row -> row.select("td.why").hasText());
+        }
     }
 
     @Test
@@ -79,6 +171,20 @@ class ProvisionPageTests {
     }
 
     @Test
+    void aSelectionHasARowForEachCodeThatIsOneValue() {
+        Document page = site.page("/items?ref=us-1.3.5,cn-5.2");
+        List<String> heads = page.select("table.matrix tbody th").eachText();
+        assertThat(heads).containsSubsequence("Lead bodies", "Instrument", "Force", "Addressee", "Scope", "Checked");
+        for (String variable : List.of("Instrument", "Force", "Addressee", "Scope")) {
+            Element row = page.select("table.matrix tbody tr").get(heads.indexOf(variable));
+            assertThat(row.select("td a")).as(variable).hasSize(2).allSatisfy(code -> {
+                assertThat(code.attr("href")).startsWith("/codebook#" + variable.toLowerCase(Locale.ROOT) + "-");
+                assertThat(code.text()).isNotBlank();
+            });
+        }
+    }
+
+    @Test
     void aSelectionOfOneItemAsksForAnother() {
         Document page = site.page("/items?ref=us-1.3.2");
         assertThat(page.expectFirst("h1").text()).isEqualTo("One item chosen, one more needed");
@@ -100,12 +206,5 @@ class ProvisionPageTests {
                 + "us-1.3.1,us-1.3.2,us-1.3.3,us-1.3.4,us-1.3.5");
         assertThat(page.select("table.matrix thead th")).hasSize(12);
         assertThat(page.select(".warn").text()).contains("12");
-    }
-
-    @Test
-    void aBodyListsWhatItLeadsAndNamesItsParent() {
-        Document page = site.page("/bodies/caisi");
-        assertThat(page.select(".crumbs a").eachAttr("href")).contains("/bodies/nist");
-        assertThat(page.select("#b1 ~ .rows a").eachAttr("href")).contains("/us-aiap-2025/3.6.1");
     }
 }

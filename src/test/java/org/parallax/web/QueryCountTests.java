@@ -8,6 +8,9 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.content.Releases;
+import org.parallax.plan.Pillar;
+import org.parallax.plan.Pillars;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How many statements each page sends: a fixed number, however many items it shows. */
@@ -17,23 +20,38 @@ class QueryCountTests {
     Site site;
 
     @Autowired
+    Releases releases;
+
+    @Autowired
+    Pillars pillars;
+
+    @Autowired
     EntityManagerFactory entityManagers;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /                                                | 9
-            /compare/us-aiap-2025/cn-gaigap-2025             | 6
-            /compare/us-aiap-2025/cn-gaigap-2025/chips       | 13
-            /us-aiap-2025                                    | 15
+            /compare/us-aiap-2025/cn-gaigap-2025             | 9
+            /compare/us-aiap-2025/cn-gaigap-2025/chips       | 24
+            /compare/us-aiap-2025/cn-gaigap-2025/chips?primary=true&checked=a | 24
+            /us-aiap-2025                                    | 20
+            /us-aiap-2025?contested=true                     | 20
+            /us-aiap-2025?pillar=chips&primary=true&force=directs&body=nist | 20
+            /us-aiap-2025?kind=framing                       | 20
             /us-aiap-2025/1                                  | 14
             /us-aiap-2025/1.3                                | 14
-            /us-aiap-2025/1.3.2                              | 17
-            /us-aiap-2025/1.3.0                              | 11
-            /items?ref=us-1.3.2,cn-5.3                       | 8
+            /us-aiap-2025/1.3.2                              | 23
+            /us-aiap-2025/1.4.1                              | 23
+            /us-aiap-2025/1.3.0                              | 17
+            /items?ref=us-1.3.2,cn-5.3                       | 13
             /pillars                                         | 6
             /pillars/chips                                   | 11
             /bodies                                          | 6
             /bodies/nist                                     | 10
+            /bodies/doc                                      | 10
+            /codebook                                        | 18
+            /methodology                                     | 14
+            /counts                                          | 27
             /search?q=chips                                  | 6
             /about                                           | 4
             /us-aiap-2025/data.json                          | 10
@@ -46,8 +64,19 @@ class QueryCountTests {
     @Test
     void aLargerPlanTakesNoMoreStatementsThanASmallerOne() {
         assertThat(statements("/us-aiap-2025")).isEqualTo(statements("/cn-gaigap-2025"));
+        assertThat(statements("/us-aiap-2025?checked=a")).isEqualTo(statements("/cn-gaigap-2025?checked=a"));
         assertThat(statements("/us-aiap-2025/data.json")).isEqualTo(statements("/cn-gaigap-2025/data.json"));
         assertThat(statements("/us-aiap-2025/1")).isEqualTo(statements("/us-aiap-2025/3"));
+    }
+
+    /** Two fewer where no passage has the pillar: then there is nothing to read the pillars and sources of. */
+    @Test
+    void everyPillarTakesTheSameStatementsHoweverManyItemsItHas() {
+        for (Pillar pillar : pillars.all(releases.current())) {
+            String comparison = "/compare/us-aiap-2025/cn-gaigap-2025/" + pillar.slug();
+            boolean framing = !site.page(comparison).select(".framing .entry").isEmpty();
+            assertThat(statements(comparison)).as(comparison).isEqualTo(framing ? 24 : 22);
+        }
     }
 
     private long statements(String path) {

@@ -84,7 +84,7 @@ class CountsController {
         List<Section> sections = plans.sections(release, plan.id());
         List<CountsPage.Row> rows = new ArrayList<>();
         rows.add(new CountsPage.Row(
-                plan.divisionNote() == null ? "items.own" : "items.ours", items.size(), addresses.of(plan)));
+                plan.divisionNote() == null ? "items-own" : "items-ours", items.size(), addresses.of(plan)));
         if (items.stream().allMatch(item -> item.passageSha256() != null)) {
             rows.add(new CountsPage.Row(
                     "distinct",
@@ -106,7 +106,7 @@ class CountsController {
         rows.add(new CountsPage.Row("framing", plans.framing(release, plan.id()).size(), addresses.framing(plan)));
         for (Checked level : Checked.values()) {
             rows.add(new CountsPage.Row(
-                    "checked." + level,
+                    "checked-" + level,
                     items.stream().filter(item -> item.checked() == level).count(),
                     addresses.coded(
                             plan.id(), Facet.CHECKED.parameter(), level.name().toLowerCase(Locale.ROOT))));

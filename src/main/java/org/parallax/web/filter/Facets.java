@@ -46,7 +46,8 @@ public final class Facets {
                     .findFirst()
                     .ifPresent(value -> chosen.put(facet, value));
         }
-        return new ItemFilter(chosen, chosen.containsKey(Facet.PILLAR) && "true".equals(parameters.getFirst(PRIMARY)));
+        return new ItemFilter(
+                chosen, chosen.containsKey(Facet.PILLAR) && "true".equals(parameters.getFirst(PRIMARY)), false);
     }
 
     /** Whether a filter shows an item or a framing passage; a passage has no codes but its pillars. */
@@ -80,7 +81,12 @@ public final class Facets {
                 on.add(new Link(name(facet, value), filter.without(facet).address(path, fixed)));
             }
         });
-        return new FilterForm(path, choices, filter.primary(), on);
+        return new FilterForm(
+                path,
+                choices,
+                on,
+                filter.primary() ? filter.withAnyRank().address(path, fixed) : null,
+                filter.framing() ? filter.withFraming(false).address(path, fixed) : null);
     }
 
     private List<FilterForm.Option> options(

@@ -1,19 +1,26 @@
 package org.parallax.web.filter;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parallax.web.layout.Link;
 
 /**
  * A filter as a form, with what every choice would show.
  *
  * @param path where the form leads; without a query it shows everything
- * @param primary whether the pillar has to be the primary one
  * @param on what is chosen, each as a link that takes it back
+ * @param anyRank the link that takes back that the pillar has to be the primary one; null where it need not be
+ * @param anyKind the link that takes back that framing passages are shown alone; null where they are not
  */
-public record FilterForm(String path, List<Choice> choices, boolean primary, List<Link> on) {
+public record FilterForm(
+        String path,
+        List<Choice> choices,
+        List<Link> on,
+        @Nullable String anyRank,
+        @Nullable String anyKind) {
     /** Whether anything is left out. */
     public boolean active() {
-        return primary || !on.isEmpty();
+        return anyRank != null || anyKind != null || !on.isEmpty();
     }
 
     /** One facet with its options; those that would show nothing are left out, unless chosen. */

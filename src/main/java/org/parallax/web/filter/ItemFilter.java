@@ -10,14 +10,15 @@ import java.util.StringJoiner;
  *
  * @param chosen at most one value for each facet
  * @param primary whether the chosen pillar has to be the primary one
+ * @param framing whether framing passages are shown alone
  */
-public record ItemFilter(Map<Facet, String> chosen, boolean primary) {
+public record ItemFilter(Map<Facet, String> chosen, boolean primary, boolean framing) {
     /** The same with one value more, or another one. */
     public ItemFilter with(Facet facet, String value) {
         Map<Facet, String> more = new EnumMap<>(Facet.class);
         more.putAll(chosen);
         more.put(facet, value);
-        return new ItemFilter(more, primary);
+        return new ItemFilter(more, primary, framing);
     }
 
     /** The same without a facet. */
@@ -25,7 +26,17 @@ public record ItemFilter(Map<Facet, String> chosen, boolean primary) {
         Map<Facet, String> fewer = new EnumMap<>(Facet.class);
         fewer.putAll(chosen);
         fewer.remove(facet);
-        return new ItemFilter(fewer, primary && facet != Facet.PILLAR);
+        return new ItemFilter(fewer, primary && facet != Facet.PILLAR, framing);
+    }
+
+    /** The same with the chosen pillar as primary one or further. */
+    public ItemFilter withAnyRank() {
+        return new ItemFilter(chosen, false, framing);
+    }
+
+    /** The same with framing passages alone, or with items too. */
+    public ItemFilter withFraming(boolean alone) {
+        return new ItemFilter(chosen, primary, alone);
     }
 
     /** An address with the filter in its query, in the one canonical form; facets that the path fixes are left out. */
@@ -38,6 +49,9 @@ public record ItemFilter(Map<Facet, String> chosen, boolean primary) {
             if (facet == Facet.PILLAR && primary) {
                 query.add("primary=true");
             }
+        }
+        if (framing) {
+            query.add("kind=framing");
         }
         return path + query;
     }

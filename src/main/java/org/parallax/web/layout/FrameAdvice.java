@@ -2,6 +2,7 @@ package org.parallax.web.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.parallax.address.Addresses;
 import org.parallax.address.DatedRequest;
 import org.parallax.plan.PlanPair;
@@ -63,6 +64,13 @@ class FrameAdvice {
         redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         redirect.setExposeModelAttributes(false);
         return redirect;
+    }
+
+    /** A query that is no text: what the reader's side got wrong is no error in the log. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String unreadable(InvalidParameterException query) {
+        return "error/4xx";
     }
 
     @ExceptionHandler

@@ -55,8 +55,6 @@ import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class PlanController {
-    private static final String KIND = "kind";
-    private static final String FRAMING = "framing";
 
     private final Plans plans;
     private final Filters filters;
@@ -93,12 +91,10 @@ class PlanController {
         Release release = edition.release();
         Plan found = plans.find(release, plan).orElseThrow(NotFoundException::new);
         Facets facets = filters.of(release, List.of(plan));
-        ItemFilter filter = facets.read(parameters, Map.of());
-        boolean framingOnly = FRAMING.equals(parameters.getFirst(KIND));
+        ItemFilter filter =
+                facets.read(parameters, Map.of()).withFraming("framing".equals(parameters.getFirst("kind")));
         String path = addresses.of(found);
-        String address = filter.address(path, Set.of());
-        MovedException.unlessAt(
-                framingOnly ? address + (address.equals(path) ? "?" : "&") + KIND + "=" + FRAMING : address, request);
+        MovedException.unlessAt(filter.address(path, Set.of()), request);
         List<PolicyItem> items = plans.items(release, plan);
         List<FramingPassage> framing = plans.framing(release, plan);
         Outline outline = new Outline(
@@ -108,7 +104,7 @@ class PlanController {
                         .filter(passage -> facets.shows(filter, passage))
                         .toList(),
                 items.stream()
-                        .filter(item -> !framingOnly && facets.shows(filter, item))
+                        .filter(item -> !filter.framing() && facets.shows(filter, item))
                         .toList());
         List<PlanPage.Group> groups = outline.groups(null);
         List<Entry> introduction = outline.introduction();
@@ -134,8 +130,7 @@ class PlanController {
                                 + groups.stream()
                                         .mapToInt(PlanPage.Group::framingCount)
                                         .sum(),
-                        facets.form(filter, framingOnly ? framing : items, path, Set.of()),
-                        framingOnly,
+                        facets.form(filter, filter.framing() ? framing : items, path, Set.of()),
                         addresses.data(found)));
         return "plan";
     }

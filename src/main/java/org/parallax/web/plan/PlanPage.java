@@ -15,7 +15,6 @@ import org.parallax.web.layout.PlanLink;
  * @param groups the sections with what they hold; those that hold nothing under the filter are left out
  * @param shownItems how many items the page shows
  * @param filter what the reader asked to see
- * @param framingOnly whether only framing passages are shown
  */
 record PlanPage(
         PlanLink link,
@@ -35,7 +34,6 @@ record PlanPage(
         int shownItems,
         int shownFraming,
         FilterForm filter,
-        boolean framingOnly,
         String data) {
 
     /**
