@@ -1,8 +1,10 @@
 package org.parallax.web.comparison;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -44,6 +46,9 @@ import org.parallax.web.layout.Link;
 import org.parallax.web.layout.MovedException;
 import org.parallax.web.layout.NotFoundException;
 import org.parallax.web.layout.PlanLink;
+import org.parallax.web.layout.QuoteKit;
+import org.parallax.web.layout.QuoteKits;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -61,6 +66,8 @@ class ComparisonController {
     private final Relations relations;
     private final Codings codings;
     private final Filters filters;
+    private final QuoteKits kits;
+    private final MessageSource messages;
     private final Entries entries;
     private final Addresses addresses;
 
@@ -71,6 +78,8 @@ class ComparisonController {
             Relations relations,
             Codings codings,
             Filters filters,
+            QuoteKits kits,
+            MessageSource messages,
             Entries entries,
             Addresses addresses) {
         this.comparisons = comparisons;
@@ -79,6 +88,8 @@ class ComparisonController {
         this.relations = relations;
         this.codings = codings;
         this.filters = filters;
+        this.kits = kits;
+        this.messages = messages;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -192,6 +203,7 @@ class ComparisonController {
                                 .map(plan -> alone(plan, items, related))
                                 .toList(),
                         addresses.comparison(seen.second().id(), seen.first().id(), slug),
+                        kit(on, seen, held, release),
                         facets.form(filter, items, path, FIXED),
                         addresses.comparison(pair.first().id(), pair.second().id(), slug),
                         "/compare/" + focus + "/" + other,
@@ -238,6 +250,36 @@ class ComparisonController {
                                 .noneMatch(relation -> relation.first().equals(item.ref())
                                         || relation.second().equals(item.ref())))
                         .toList()));
+    }
+
+    /** The verdict and the first sentence of each position. */
+    private QuoteKit kit(PillarComparison on, PlanPair seen, Map<PlanId, PlanPosition> held, Release release) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.getMessage(
+                "kit.verdict", new Object[] {message("verdict.short." + on.verdict())}, Locale.ENGLISH));
+        for (Plan plan : List.of(seen.first(), seen.second())) {
+            PlanPosition position = held.get(plan.id());
+            if (position != null) {
+                lines.add(plan.label() + ": " + position.sentences().get(0).text());
+            }
+        }
+        return kits.of(
+                messages.getMessage(
+                        "comparison.pillar.title",
+                        new Object[] {
+                            on.pillar().name(),
+                            seen.first().label(),
+                            seen.second().label()
+                        },
+                        Locale.ENGLISH),
+                lines,
+                addresses.comparison(
+                        seen.first().id(), seen.second().id(), on.pillar().slug()),
+                release);
+    }
+
+    private String message(String key) {
+        return messages.getMessage(key, null, Locale.ENGLISH);
     }
 
     private static @Nullable Double orNull(OptionalDouble figure) {

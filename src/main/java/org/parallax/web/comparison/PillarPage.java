@@ -7,6 +7,7 @@ import org.parallax.web.layout.Chart;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.PlanLink;
+import org.parallax.web.layout.QuoteKit;
 import org.parallax.web.layout.RelationLink;
 
 /**
@@ -18,6 +19,7 @@ import org.parallax.web.layout.RelationLink;
  * @param aligned its items that are related on this pillar, each with those it is related to
  * @param alone on each side, the items on this pillar that no relation touches
  * @param swapped the address with the focus on the other plan
+ * @param kit what somebody who quotes it needs
  * @param filter what the reader asked to see
  * @param before the pillar before this one; null at the first
  * @param after the pillar after this one; null at the last
@@ -37,6 +39,7 @@ record PillarPage(
         List<Aligned> aligned,
         List<Alone> alone,
         String swapped,
+        QuoteKit kit,
         FilterForm filter,
         String canonical,
         String overview,

@@ -42,6 +42,7 @@ import org.parallax.web.layout.Link;
 import org.parallax.web.layout.MovedException;
 import org.parallax.web.layout.NotFoundException;
 import org.parallax.web.layout.PlanLink;
+import org.parallax.web.layout.QuoteKits;
 import org.parallax.web.release.Changes;
 import org.parallax.web.release.Since;
 import org.springframework.http.HttpStatus;
@@ -61,6 +62,7 @@ class PlanController {
     private final Codings codings;
     private final Relations relations;
     private final Changes changes;
+    private final QuoteKits kits;
     private final Entries entries;
     private final Addresses addresses;
 
@@ -70,6 +72,7 @@ class PlanController {
             Codings codings,
             Relations relations,
             Changes changes,
+            QuoteKits kits,
             Entries entries,
             Addresses addresses) {
         this.plans = plans;
@@ -77,6 +80,7 @@ class PlanController {
         this.codings = codings;
         this.relations = relations;
         this.changes = changes;
+        this.kits = kits;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -241,6 +245,7 @@ class PlanController {
                                 entries.relation(relation, Objects.requireNonNull(others.get(relation.second()))))
                         .toList(),
                 relations.noCounterparts(release, item.ref()),
+                kits.of(item, release),
                 since(edition, item),
                 neighbours.get(true),
                 neighbours.get(false));
@@ -276,6 +281,7 @@ class PlanController {
                 null,
                 List.of(),
                 List.of(),
+                kits.of(passage, release),
                 since(edition, passage),
                 null,
                 null);

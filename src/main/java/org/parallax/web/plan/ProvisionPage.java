@@ -10,6 +10,7 @@ import org.parallax.web.layout.Coded;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.PlanLink;
+import org.parallax.web.layout.QuoteKit;
 import org.parallax.web.layout.RelationLink;
 import org.parallax.web.release.Since;
 
@@ -23,6 +24,7 @@ import org.parallax.web.release.Since;
  * @param codedTwice how many variables were coded twice
  * @param counterpart the plan with which its plan is compared; null where there is none
  * @param relations its relations to items of other plans, the strongest first
+ * @param kit what somebody who quotes it needs
  * @param since what has changed since; null on the current page
  * @param alone the statements that it has no counterpart in another plan
  */
@@ -51,6 +53,7 @@ record ProvisionPage(
         @Nullable PlanLink counterpart,
         List<RelationLink> relations,
         List<NoCounterpart> alone,
+        QuoteKit kit,
         @Nullable Since since,
         @Nullable Link before,
         @Nullable Link after) {

@@ -20,6 +20,7 @@ import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.NotFoundException;
+import org.parallax.web.layout.QuoteKits;
 import org.parallax.web.release.Changes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,15 +33,23 @@ class RelationController {
     private final Plans plans;
     private final Codings codings;
     private final Changes changes;
+    private final QuoteKits kits;
     private final Entries entries;
     private final Addresses addresses;
 
     RelationController(
-            Relations relations, Plans plans, Codings codings, Changes changes, Entries entries, Addresses addresses) {
+            Relations relations,
+            Plans plans,
+            Codings codings,
+            Changes changes,
+            QuoteKits kits,
+            Entries entries,
+            Addresses addresses) {
         this.relations = relations;
         this.plans = plans;
         this.codings = codings;
         this.changes = changes;
+        this.kits = kits;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -86,6 +95,7 @@ class RelationController {
                         coding.map(both -> List.of(answer(both.one()), answer(both.two())))
                                 .orElse(List.of()),
                         coding.map(RelationCoding::reason).orElse(null),
+                        kits.of(relation, first, second, release),
                         newer == null ? null : changes.since(release, stored(edition, relation), newer),
                         first.pillars().stream()
                                 .filter(second.pillars()::contains)

@@ -10,6 +10,7 @@ import org.parallax.relation.RelationType;
 import org.parallax.web.layout.Coded;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
+import org.parallax.web.layout.QuoteKit;
 import org.parallax.web.release.Since;
 
 /**
@@ -19,6 +20,7 @@ import org.parallax.web.release.Since;
  * @param checked the level of the weaker item
  * @param answers what each coder said
  * @param reason why it was settled as it is; null where both coders agree
+ * @param kit what somebody who quotes it needs
  * @param since what has changed since; null on the current page
  * @param shared the pillars that both items have
  * @param swapped the address with the focus on the other item
@@ -38,6 +40,7 @@ record RelationPage(
         LocalDate codedOn,
         List<Answer> answers,
         @Nullable String reason,
+        QuoteKit kit,
         @Nullable Since since,
         List<Link> shared,
         String selection,
