@@ -102,11 +102,14 @@ class ComparisonController {
             @PathVariable String focus,
             @PathVariable String other,
             @RequestParam(name = "show", defaultValue = "") String show,
+            HttpServletRequest request,
             Edition edition,
             Model model) {
         PlanPair pair = pair(edition, focus, other);
         PlanComparison comparison = comparisons.of(edition.release(), pair);
         Show filter = Show.of(show).orElse(Show.ALL);
+        String path = "/compare/" + focus + "/" + other;
+        MovedException.unlessAt(filter == Show.ALL ? path : path + "?show=" + filter.parameter(), request);
         boolean stored = pair.first().id().value().equals(focus);
         Plan focused = stored ? pair.first() : pair.second();
         Plan second = stored ? pair.second() : pair.first();
