@@ -169,9 +169,7 @@ class ComparisonController {
         MovedException.unlessAt(filter.address(path, FIXED), request);
         boolean stored = pair.first().id().value().equals(focus);
         PlanPair seen = stored ? pair : pair.swapped();
-        List<PolicyItem> all = ids.stream()
-                .flatMap(plan -> plans.items(release, plan).stream())
-                .toList();
+        List<PolicyItem> all = plans.itemsOf(release, ids);
         List<PolicyItem> items = all.stream()
                 .filter(item -> item.pillars().contains(on.pillar()))
                 .toList();
