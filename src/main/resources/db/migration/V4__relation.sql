@@ -88,7 +88,8 @@ create table relation_coding (
     constraint relation_coding_2_whole check (num_nonnulls(type_2, strength_2, rationale_2) in (0, 3)),
     constraint relation_coding_reason_where_contested check (
         reason is not null
-        or (type_1 is not distinct from type_2 and strength_1 is not distinct from strength_2 and related))
+        or (type_1 is not null and type_1 is not distinct from type_2 and strength_1 is not distinct from strength_2
+            and related))
 );
 create index relation_coding_second_index on relation_coding (second_item_id);
 create index relation_coding_pair_index on relation_coding (pair_id);

@@ -48,9 +48,9 @@ class ArchitectureTests {
             classes().that(not(STORED)).and().arePublic().should(showNoneOf(STORED));
 
     @ArchTest
-    static final ArchRule onlyPagesAndDataKnowHttp = noClasses()
+    static final ArchRule onlyPagesDataAndTheirDatesKnowHttp = noClasses()
             .that()
-            .resideOutsideOfPackages("org.parallax.web..", "org.parallax.api..")
+            .resideOutsideOfPackages("org.parallax.web..", "org.parallax.api..", "org.parallax.dated..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -2,17 +2,24 @@ package org.parallax.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
+import org.parallax.comparison.PillarComparison;
+import org.parallax.comparison.PlanComparison;
 import org.parallax.content.Release;
 import org.parallax.plan.BodyRole;
 import org.parallax.plan.FramingPassage;
 import org.parallax.plan.Plan;
+import org.parallax.plan.PlanId;
 import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Provision;
+import org.parallax.plan.Review;
 import org.parallax.plan.Section;
+import org.parallax.relation.Relation;
 import org.springframework.stereotype.Component;
 
-/** Turns plans and provisions into the records that programs get. */
+/** Turns plans, provisions, relations and comparisons into the records that programs get. */
 @Component
 class Records {
     private final Addresses addresses;
@@ -64,7 +71,7 @@ class Records {
                 ProvisionRecord.BodyRecord.of(item.bodies(BodyRole.ADDRESSED)),
                 item.checked(),
                 item.checkedNote(),
-                review(item),
+                slug(item.review()),
                 item.passageSha256(),
                 release.date().toString(),
                 addresses.absolute(addresses.of(item)),
@@ -87,11 +94,65 @@ class Records {
                 pillars(passage),
                 passage.checked(),
                 passage.checkedNote(),
-                review(passage),
+                slug(passage.review()),
                 passage.passageSha256(),
                 release.date().toString(),
                 addresses.absolute(addresses.of(passage)),
                 passage.sourceUrl());
+    }
+
+    RelationRecord of(Release release, Relation relation) {
+        return new RelationRecord(
+                relation.first().inPath() + "," + relation.second().inPath(),
+                relation.first().toString(),
+                relation.second().toString(),
+                relation.type().slug(),
+                relation.strength(),
+                relation.kind().slug(),
+                relation.rationale(),
+                slug(relation.review()),
+                relation.checked(),
+                release.date().toString(),
+                addresses.absolute(addresses.relation(relation.first(), relation.second())));
+    }
+
+    ComparisonRecord of(Release release, PlanComparison comparison) {
+        PlanId a = comparison.pair().first().id();
+        PlanId b = comparison.pair().second().id();
+        return new ComparisonRecord(
+                a.value(),
+                b.value(),
+                release.date().toString(),
+                release.comparisonRule(),
+                addresses.absolute(addresses.comparison(a, b)),
+                comparison.first().items(),
+                comparison.second().items(),
+                orNull(comparison.first().coverage()),
+                orNull(comparison.second().coverage()),
+                orNull(comparison.similarity()),
+                comparison.pillars().stream().map(pillar -> of(a, b, pillar)).toList());
+    }
+
+    private ComparisonRecord.PillarRecord of(PlanId a, PlanId b, PillarComparison on) {
+        return new ComparisonRecord.PillarRecord(
+                on.pillar().slug().value(),
+                on.pillar().name(),
+                on.first().items(),
+                on.second().items(),
+                on.first().framing(),
+                on.second().framing(),
+                on.first().attention(),
+                on.second().attention(),
+                orNull(on.first().coverage()),
+                orNull(on.second().coverage()),
+                orNull(on.distance()),
+                on.contrary(),
+                on.verdict().slug(),
+                addresses.absolute(addresses.comparison(a, b, on.pillar().slug())));
+    }
+
+    private static @Nullable Double orNull(OptionalDouble figure) {
+        return figure.isPresent() ? figure.getAsDouble() : null;
     }
 
     private static String id(Provision provision) {
@@ -107,7 +168,7 @@ class Records {
         return provision.pillars().stream().map(pillar -> pillar.slug().value()).toList();
     }
 
-    private static String review(Provision provision) {
-        return provision.review().name().toLowerCase(Locale.ROOT);
+    private static String slug(Review review) {
+        return review.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,8 @@
-/** Plans and their provisions as JSON, in records of their own. */
+/** Plans and their provisions, relations and comparisons as JSON, in records of their own. */
 @NullMarked
 @ApplicationModule(
         displayName = "API",
-        allowedDependencies = {"address", "content", "plan"})
+        allowedDependencies = {"address", "comparison", "content", "dated", "plan", "relation"})
 package org.parallax.api;
 
 import org.jspecify.annotations.NullMarked;

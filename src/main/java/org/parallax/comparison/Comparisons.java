@@ -162,8 +162,9 @@ public class Comparisons {
             first += one * one;
             second += other * other;
         }
+        // Rounding can leave a little more than 1.
         return first == 0 || second == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(product / Math.sqrt(first * second));
+                : OptionalDouble.of(Math.min(1, product / Math.sqrt(first * second)));
     }
 }

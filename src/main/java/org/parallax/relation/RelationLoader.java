@@ -58,9 +58,10 @@ class RelationLoader implements ContentLoader {
         Map<String, Item> items = new HashMap<>();
         owner.query(
                 "select item.id, plan.short_name || '-' || item.number, item.checked from policy_item item"
-                        + " join plan on plan.id = item.plan_id where plan.release_id = ?",
+                        + " join plan on plan.id = item.plan_id where plan.release_id = ?"
+                        + " order by plan.position, item.sequence",
                 row -> {
-                    items.put(row.getString(2), new Item(row.getLong(1), row.getString(3)));
+                    items.put(row.getString(2), new Item(row.getLong(1), row.getString(3), items.size()));
                 },
                 releaseId);
         int sequence = 0;
@@ -110,7 +111,8 @@ class RelationLoader implements ContentLoader {
                 .toList();
     }
 
-    private record Item(Long id, String checked) {}
+    /** An item of the release, with its place among the items of all plans. */
+    private record Item(Long id, String checked, int place) {}
 
     /** The relations of one pair of plans on their way into the database. */
     private record Load(long releaseId, Long pairId, Map<String, Item> items, JdbcTemplate owner) {
@@ -193,7 +195,10 @@ class RelationLoader implements ContentLoader {
 
         private void loadNone(RelationFile file) {
             List<Object[]> rows = new ArrayList<>();
-            for (RelationFile.None none : file.none()) {
+            List<RelationFile.None> inOrder = file.none().stream()
+                    .sorted(Comparator.comparing(none -> item(none.item()).place()))
+                    .toList();
+            for (RelationFile.None none : inOrder) {
                 rows.add(new Object[] {
                     releaseId,
                     pairId,
@@ -279,10 +284,7 @@ class RelationLoader implements ContentLoader {
             for (Content.Entry entry : file.list("none")) {
                 String item = entry.text("item");
                 checkDate(entry);
-                if (pair.stream()
-                        .noneMatch(plan -> items.getOrDefault(plan, List.of()).contains(item))) {
-                    problems.add(entry.problem("The item " + item + " does not exist in these plans."));
-                }
+                checkItem(entry, item, pair);
                 if (!none.add(item)) {
                     problems.add(entry.problem("The item " + item + " stands here a second time."));
                 }
@@ -318,6 +320,14 @@ class RelationLoader implements ContentLoader {
             return good;
         }
 
+        /** Whether the item is there, in whichever plan of the pair. */
+        private void checkItem(Content.Entry entry, String item, List<String> pair) {
+            if (pair.stream()
+                    .noneMatch(plan -> items.getOrDefault(plan, List.of()).contains(item))) {
+                problems.add(entry.problem("The item " + item + " does not exist in these plans."));
+            }
+        }
+
         private void checkDate(Content.Entry entry) {
             try {
                 LocalDate.parse(entry.text("date"));
@@ -344,6 +354,7 @@ class RelationLoader implements ContentLoader {
                         problems.add(answer.problem("These two items stand here a second time."));
                     }
                 }
+                files.get(0).list("none").forEach(item -> checkItem(item, item.text(), pair));
                 codings.add(coded);
             }
             Map<Ends, Content.Entry> dropped = new HashMap<>();

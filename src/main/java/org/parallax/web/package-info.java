@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"address", "coding", "comparison", "content", "plan", "position", "relation"})
+        allowedDependencies = {
+            "address",
+            "coding",
+            "comparison",
+            "content",
+            "dated",
+            "plan",
+            "position",
+            "relation",
+            "text"
+        })
 package org.parallax.web;
 
 import org.jspecify.annotations.NullMarked;

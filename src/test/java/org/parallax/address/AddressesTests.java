@@ -84,6 +84,25 @@ class AddressesTests {
     }
 
     @Test
+    void aRelationNamesItsFocusFirst() {
+        assertThat(addresses.relation(
+                        new ItemRef("YY", new PlanNumber("5.3")), new ItemRef("XX", new PlanNumber("1.3.2"))))
+                .isEqualTo("/relations/yy-5.3/xx-1.3.2");
+    }
+
+    @Test
+    void theItemsWithACodeAreAFilterOfThePlan() {
+        assertThat(addresses.coded(plan.id(), "force", "calls-for")).isEqualTo("/xx-demo-2025?force=calls-for");
+        assertThat(addresses.coded(plan.id(), chips, "scope", "global"))
+                .isEqualTo("/xx-demo-2025?pillar=chips&scope=global");
+    }
+
+    @Test
+    void theRuleForACodeStandsInTheCodebook() {
+        assertThat(addresses.codebook("force", "calls-for")).isEqualTo("/codebook#force-calls-for");
+    }
+
+    @Test
     void theItemsOfAPillarAreAFilterOfThePlan() {
         assertThat(addresses.items(plan.id(), chips)).isEqualTo("/xx-demo-2025?pillar=chips");
     }

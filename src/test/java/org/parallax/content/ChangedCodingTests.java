@@ -33,7 +33,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A code that is changed in the shipped content changes every figure that depends on it, and no other. */
+/**
+ * A code that is changed in the shipped content changes every figure that depends on it, and no other. Figures that depend
+ * on relations too are in {@link ChangedRelationTests}.
+ */
 @DatabaseTest
 class ChangedCodingTests {
     private static final String US = "us-aiap-2025";
@@ -245,7 +248,7 @@ class ChangedCodingTests {
         return Math.round(change * 1e9) / 1e9;
     }
 
-    /** Every figure that is computed from codes, by a name of its own. */
+    /** Every figure that is computed from codes and nothing else, by a name of its own. */
     private Map<String, Double> figures() {
         Release release = releases.current();
         Map<String, Double> figures = new TreeMap<>();
@@ -254,10 +257,10 @@ class ChangedCodingTests {
         PlanComparison comparison = comparisons.of(release, pairs.get(0));
         String first = comparison.pair().first().id().value();
         String second = comparison.pair().second().id().value();
-        figures.put(first + " items", (double) comparison.firstItems());
-        figures.put(second + " items", (double) comparison.secondItems());
-        addMixes(first, comparison.firstMixes(), figures);
-        addMixes(second, comparison.secondMixes(), figures);
+        figures.put(first + " items", (double) comparison.first().items());
+        figures.put(second + " items", (double) comparison.second().items());
+        addMixes(first, comparison.first().mixes(), figures);
+        addMixes(second, comparison.second().mixes(), figures);
         for (PillarComparison pillar : comparison.pillars()) {
             String slug = pillar.pillar().slug().value();
             addSide(first + " " + slug, pillar.first(), figures);

@@ -23,11 +23,21 @@ public final class ContentFolder {
     /** The file of what the second coder made of the first plan. */
     public static final String SECOND_CODER = "codings/coder-2/xx-demo-2025.yaml";
 
+    /** The file of the settled relations; there only {@link #withRelations}. */
+    public static final String RELATIONS = "relations/xx-demo-2025_yy-demo-2025.yaml";
+
+    /** The file of the relations that the first coder saw; there only {@link #withRelations}. */
+    public static final String FIRST_RELATIONS = "codings/coder-1/relations/xx-demo-2025_yy-demo-2025.yaml";
+
+    /** The file of the relations that the second coder saw; there only {@link #withRelations}. */
+    public static final String SECOND_RELATIONS = "codings/coder-2/relations/xx-demo-2025_yy-demo-2025.yaml";
+
     private static final Path SHIPPED = Path.of("src/main/resources/content");
 
     private static final String RELEASE = """
             date: "2030-01-01"
             note: Two invented plans.
+            comparisonRule: 1
             """;
 
     private static final String PILLARS = """
@@ -144,6 +154,56 @@ public final class ContentFolder {
               plan: yy-demo-2025
               sentences:
                 - {text: It says nothing., absence: true}
+            """;
+
+    private static final String RELATION_RULES = """
+            rule:
+              - {code: test, meaning: Has who does the one done a part of the other?}
+            type:
+              - {code: equal, meaning: Each does all of the other.}
+              - {code: contrary, meaning: They work against each other.}
+            strength:
+              - {code: "4", meaning: The main act of both.}
+              - {code: "3", meaning: The main act of one.}
+            rationale:
+              - {code: semantic, meaning: In other words.}
+            """;
+
+    // On XX-1.1.1 and YY-1.1 both coders agree, on XX-1.1.1 and YY-1.2 they differ in type and strength, and XX-1.2.1
+    // and
+    // YY-1.2 were related by the first coder only.
+    private static final String SETTLED_RELATIONS = """
+            first: xx-demo-2025
+            second: yy-demo-2025
+            relations:
+              - {first: XX-1.1.1, second: YY-1.1, type: broader, strength: 4, kind: semantic, rationale: One is enough for all., date: "2029-11-01", review: machine}
+              - {first: XX-1.1.1, second: YY-1.2, type: contrary, strength: 3, kind: functional, rationale: What is kept is not given away., date: "2029-11-02", review: machine, settled: Keeping is the opposite of giving.}
+            none:
+              - {item: XX-1.1.2, terms: [tour, town], reason: Nothing travels., date: "2029-11-03"}
+              - {item: XX-1.2.1, terms: [twice], reason: Nothing is done twice., date: "2029-11-03"}
+            dropped:
+              - {first: XX-1.2.1, second: YY-1.2, reason: Size is all they share.}
+            """;
+
+    private static final String FIRST_RELATION_CODING = """
+            coder: coder-1
+            first: xx-demo-2025
+            second: yy-demo-2025
+            relations:
+              - {first: XX-1.1.1, second: YY-1.1, type: broader, strength: 4, kind: semantic, rationale: It covers it.}
+              - {first: XX-1.1.1, second: YY-1.2, type: contrary, strength: 3, kind: functional, rationale: It keeps it.}
+              - {first: XX-1.2.1, second: YY-1.2, type: overlaps, strength: 1, kind: syntactic, rationale: Both are larger.}
+            none: [XX-1.1.2]
+            """;
+
+    private static final String SECOND_RELATION_CODING = """
+            coder: coder-2
+            first: xx-demo-2025
+            second: yy-demo-2025
+            relations:
+              - {first: XX-1.1.1, second: YY-1.1, type: broader, strength: 4, kind: semantic, rationale: One holds the other.}
+              - {first: XX-1.1.1, second: YY-1.2, type: overlaps, strength: 2, kind: semantic, rationale: Both make examples.}
+            none: [XX-1.1.2, XX-1.2.1]
             """;
 
     private static final String FIRST_PLAN = """
@@ -319,6 +379,14 @@ public final class ContentFolder {
                 .write(SECOND_CODER, SECOND_CODING)
                 .write(FIRST, FIRST_PLAN)
                 .write(SECOND, SECOND_PLAN);
+    }
+
+    /** Adds a few relations between the two plans, each coded twice. */
+    public ContentFolder withRelations() {
+        return write("relation-rules.yaml", RELATION_RULES)
+                .write(RELATIONS, SETTLED_RELATIONS)
+                .write(FIRST_RELATIONS, FIRST_RELATION_CODING)
+                .write(SECOND_RELATIONS, SECOND_RELATION_CODING);
     }
 
     /** Copies the state that is being prepared of the content that the application ships with, without any release. */

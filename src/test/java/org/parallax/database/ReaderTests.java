@@ -46,7 +46,7 @@ class ReaderTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "insert into release (date, published, checksum, note) values ('2001-01-01', true, repeat('0', 64), '')",
+                "insert into release (date, published, checksum, comparison_rule, note) values ('2001-01-01', true, repeat('0', 64), 1, '')",
                 "update policy_item set title = 'changed'",
                 "delete from release",
                 "truncate release cascade",

@@ -21,7 +21,7 @@ class PlanConstraintTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            release_date_unique        | insert into release (date, published, checksum, note) select date, published, checksum, note from release
+            release_date_unique        | insert into release (date, published, checksum, comparison_rule, note) select date, published, checksum, comparison_rule, note from release
             release_checksum_form      | update release set checksum = 'unknown'
 
             pillar_slug_unique         | update pillar set slug = 'chips' where slug = 'energy'

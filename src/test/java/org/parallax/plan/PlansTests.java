@@ -315,13 +315,13 @@ class PlansTests {
     private void load(Content content, Consumer<Release> work) {
         Long id = Objects.requireNonNull(owner.sql()
                 .queryForObject(
-                        "insert into release (date, published, checksum, note) values (?, false, repeat('0', 64), '')"
-                                + " returning id",
+                        "insert into release (date, published, checksum, comparison_rule, note)"
+                                + " values (?, false, repeat('0', 64), 1, '') returning id",
                         Long.class,
                         content.date().value()));
         try {
             new PlanLoader().load(content, id, owner.sql());
-            work.accept(new Release(id, content.date(), false, "0".repeat(64), ""));
+            work.accept(new Release(id, content.date(), false, "0".repeat(64), 1, ""));
         } finally {
             owner.sql().update("delete from release where id = ?", id);
         }

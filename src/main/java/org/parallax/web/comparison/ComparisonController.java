@@ -3,6 +3,7 @@ package org.parallax.web.comparison;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +21,14 @@ import org.parallax.comparison.Comparisons;
 import org.parallax.comparison.PillarComparison;
 import org.parallax.comparison.PlanComparison;
 import org.parallax.content.Release;
+import org.parallax.plan.Checked;
 import org.parallax.plan.FramingPassage;
 import org.parallax.plan.ItemRef;
 import org.parallax.plan.Pillar;
 import org.parallax.plan.PillarSlug;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
+import org.parallax.plan.PlanNumber;
 import org.parallax.plan.PlanPair;
 import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
@@ -99,11 +102,14 @@ class ComparisonController {
             @PathVariable String focus,
             @PathVariable String other,
             @RequestParam(name = "show", defaultValue = "") String show,
+            HttpServletRequest request,
             Edition edition,
             Model model) {
         PlanPair pair = pair(edition, focus, other);
         PlanComparison comparison = comparisons.of(edition.release(), pair);
         Show filter = Show.of(show).orElse(Show.ALL);
+        String path = "/compare/" + focus + "/" + other;
+        MovedException.unlessAt(filter == Show.ALL ? path : path + "?show=" + filter.parameter(), request);
         boolean stored = pair.first().id().value().equals(focus);
         Plan focused = stored ? pair.first() : pair.second();
         Plan second = stored ? pair.second() : pair.first();
@@ -175,6 +181,9 @@ class ComparisonController {
         Predicate<Provision> shown = provision -> facets.shows(filter, provision);
         List<FramingPassage> framing = plans.framingWith(release, ids, slug);
         Map<PlanId, PlanPosition> held = positions.on(release, slug);
+        // The level of each item, as its list entry has it.
+        Map<ItemRef, @Nullable Checked> levels = new HashMap<>();
+        all.forEach(item -> levels.put(item.ref(), entries.of(item).checked()));
         Chart.Row row = Chart.rows(comparison, List.of(on), addresses).get(0);
         int place = comparison.pillars().indexOf(on);
         model.addAttribute(
@@ -183,8 +192,8 @@ class ComparisonController {
                         on.pillar().name(),
                         on.pillar().definition(),
                         addresses.of(slug),
-                        column(pair.first(), row.first(), items, framing, shown, held),
-                        column(pair.second(), row.second(), items, framing, shown, held),
+                        column(pair.first(), row.first(), items, framing, shown, held, levels),
+                        column(pair.second(), row.second(), items, framing, shown, held, levels),
                         row,
                         comparison.first().items(),
                         comparison.second().items(),
@@ -203,7 +212,7 @@ class ComparisonController {
                                 .map(plan -> alone(plan, items, related))
                                 .toList(),
                         addresses.comparison(seen.second().id(), seen.first().id(), slug),
-                        kit(on, seen, held, release),
+                        kit(on, seen, held, levels, release),
                         facets.form(filter, items, path, FIXED),
                         addresses.comparison(pair.first().id(), pair.second().id(), slug),
                         "/compare/" + focus + "/" + other,
@@ -253,14 +262,22 @@ class ComparisonController {
     }
 
     /** The verdict and the first sentence of each position. */
-    private QuoteKit kit(PillarComparison on, PlanPair seen, Map<PlanId, PlanPosition> held, Release release) {
+    private QuoteKit kit(
+            PillarComparison on,
+            PlanPair seen,
+            Map<PlanId, PlanPosition> held,
+            Map<ItemRef, @Nullable Checked> levels,
+            Release release) {
         List<String> lines = new ArrayList<>();
         lines.add(messages.getMessage(
                 "kit.verdict", new Object[] {message("verdict.short." + on.verdict())}, Locale.ENGLISH));
         for (Plan plan : List.of(seen.first(), seen.second())) {
             PlanPosition position = held.get(plan.id());
             if (position != null) {
-                lines.add(plan.label() + ": " + position.sentences().get(0).text());
+                PillarPage.Sentence says = sentences(plan, position, levels).get(0);
+                Checked weakest = says.weakest();
+                lines.add(plan.label() + ": " + says.text()
+                        + (weakest == null || weakest == Checked.A ? "" : " (" + message("checked." + weakest) + ")"));
             }
         }
         return kits.of(
@@ -292,7 +309,8 @@ class ComparisonController {
             List<PolicyItem> items,
             List<FramingPassage> framing,
             Predicate<Provision> shown,
-            Map<PlanId, PlanPosition> held) {
+            Map<PlanId, PlanPosition> held,
+            Map<ItemRef, @Nullable Checked> levels) {
         List<PolicyItem> ownItems =
                 items.stream().filter(item -> item.plan().equals(plan)).toList();
         List<FramingPassage> ownFraming =
@@ -302,23 +320,27 @@ class ComparisonController {
         return new PillarPage.Column(
                 PlanLink.to(plan, addresses),
                 figures,
-                held.containsKey(plan.id()) ? sentences(plan, held.get(plan.id())) : List.of(),
+                held.containsKey(plan.id()) ? sentences(plan, held.get(plan.id()), levels) : List.of(),
                 shownItems,
                 ownItems.size() - shownItems.size(),
                 shownFraming,
                 ownFraming.size() - shownFraming.size());
     }
 
-    private List<PillarPage.Sentence> sentences(Plan plan, PlanPosition position) {
+    private List<PillarPage.Sentence> sentences(
+            Plan plan, PlanPosition position, Map<ItemRef, @Nullable Checked> levels) {
         return position.sentences().stream()
                 .map(sentence -> new PillarPage.Sentence(
                         sentence.text(),
                         sentence.evidence().stream()
-                                .map(number -> new Link(
-                                        new ItemRef(plan.shortName(), number).toString(),
-                                        addresses.of(plan.id(), number)))
+                                .map(number -> evidence(plan, number, levels))
                                 .toList()))
                 .toList();
+    }
+
+    private PillarPage.Evidence evidence(Plan plan, PlanNumber number, Map<ItemRef, @Nullable Checked> levels) {
+        ItemRef ref = new ItemRef(plan.shortName(), number);
+        return new PillarPage.Evidence(new Link(ref.toString(), addresses.of(plan.id(), number)), levels.get(ref));
     }
 
     private Link link(PlanPair pair, Pillar pillar) {

@@ -1,7 +1,10 @@
 package org.parallax.web.comparison;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parallax.plan.Checked;
 import org.parallax.web.filter.FilterForm;
 import org.parallax.web.layout.Chart;
 import org.parallax.web.layout.Entry;
@@ -71,5 +74,18 @@ record PillarPage(
     record Alone(PlanLink plan, List<Entry> items) {}
 
     /** A sentence of a position, with the items and passages that it rests on; none where it states an absence. */
-    record Sentence(String text, List<Link> evidence) {}
+    record Sentence(String text, List<Evidence> evidence) {
+        /** The weakest level of what it rests on; null where the whole plan has been checked. */
+        @Nullable
+        Checked weakest() {
+            return evidence.stream()
+                    .map(Evidence::checked)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
+
+    /** An item or passage that a sentence rests on; its level is null where the whole plan has been checked. */
+    record Evidence(Link link, @Nullable Checked checked) {}
 }

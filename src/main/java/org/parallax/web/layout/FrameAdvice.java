@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.parallax.address.Addresses;
-import org.parallax.address.DatedRequest;
+import org.parallax.dated.DatedRequest;
 import org.parallax.plan.PlanPair;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package org.parallax.address;
+package org.parallax.dated;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.parallax.address;
+package org.parallax.dated;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,0 +1,21 @@
+package org.parallax.api;
+
+import org.parallax.plan.Checked;
+
+/**
+ * A relation of two items, always in the stored order of their plans, and read "{@code a} is broader than {@code b}".
+ *
+ * @param id the references of both items as they stand in its address, with a comma between
+ */
+record RelationRecord(
+        String id,
+        String a,
+        String b,
+        String type,
+        int strength,
+        String rationaleKind,
+        String rationale,
+        String review,
+        Checked checked,
+        String release,
+        String url) {}
