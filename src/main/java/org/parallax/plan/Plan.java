@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param running its label inside a sentence: {@code the US plan}
  * @param name the name in running text
  * @param title the full title
+ * @param titleSentenceCase the full title with capitals only where a sentence has them, as most styles of citing want it
  * @param titleOriginal the title in the original language; null where that is English
  * @param speaksTo whom the plan addresses
  * @param form how the document is built
@@ -31,6 +32,7 @@ public record Plan(
         String running,
         String name,
         String title,
+        String titleSentenceCase,
         @Nullable String titleOriginal,
         String issuer,
         String place,
@@ -44,8 +46,16 @@ public record Plan(
         @Nullable Integer pdfPageOffset,
         int position) {
 
-    /** An official address of the plan. */
-    public record Source(String label, String language, String url) {}
+    /**
+     * An official address of the plan.
+     *
+     * @param publisher who publishes the plan there, in the language of the text; null where that is the issuer
+     */
+    public record Source(
+            String label,
+            String language,
+            String url,
+            @Nullable String publisher) {}
 
     /** What the plan calls a heading with this number. */
     public SectionLevel levelOf(PlanNumber section) {

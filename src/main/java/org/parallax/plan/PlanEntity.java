@@ -35,6 +35,7 @@ class PlanEntity {
     private String running;
     private String name;
     private String title;
+    private String titleSentenceCase;
     private @Nullable String titleOriginal;
     private String issuer;
     private String place;
@@ -67,6 +68,7 @@ class PlanEntity {
                 running,
                 name,
                 title,
+                titleSentenceCase,
                 titleOriginal,
                 issuer,
                 place,
@@ -78,7 +80,8 @@ class PlanEntity {
                         .map(level -> SectionLevel.valueOf(level.toUpperCase(Locale.ROOT)))
                         .toList(),
                 sources.stream()
-                        .map(source -> new Plan.Source(source.label(), source.language(), source.url()))
+                        .map(source ->
+                                new Plan.Source(source.label(), source.language(), source.url(), source.publisher()))
                         .toList(),
                 sourceSha256,
                 pdfPageOffset,
@@ -86,5 +89,9 @@ class PlanEntity {
     }
 
     @Embeddable
-    record SourceRow(String label, String language, String url) {}
+    record SourceRow(
+            String label,
+            String language,
+            String url,
+            @Nullable String publisher) {}
 }

@@ -15,6 +15,7 @@ record PlanFile(
         String running,
         String name,
         String title,
+        String titleSentenceCase,
         @Nullable String titleOriginal,
         String issuer,
         String place,
@@ -30,7 +31,11 @@ record PlanFile(
         List<Passage> framing,
         List<Section> sections) {
 
-    record Source(String label, String language, String url) {}
+    record Source(
+            String label,
+            String language,
+            String url,
+            @Nullable String publisher) {}
 
     record Rival(String figure, String whose, String note) {}
 

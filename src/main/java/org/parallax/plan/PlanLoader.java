@@ -108,6 +108,9 @@ class PlanLoader implements ContentLoader {
         Set<String> numbers = new HashSet<>();
         Set<String> titles = new HashSet<>();
         checkDate(plan, "issued", problems);
+        if (!plan.text("titleSentenceCase").equalsIgnoreCase(plan.text("title"))) {
+            problems.add(plan.problem("The title in sentence case differs from the title in more than capitals."));
+        }
         checkLevels(plan, plan.list("levels").size(), problems);
         for (Content.Entry passage : plan.list("framing")) {
             checkProvision(passage, "0", numbers, titles, pillars, bodies, problems);
@@ -354,9 +357,10 @@ class PlanLoader implements ContentLoader {
         long plan(PlanFile plan, long releaseId) {
             long id = insert(
                     owner,
-                    "insert into plan (release_id, slug, short_name, country, label, running, name, title, title_original, issuer, place,"
+                    "insert into plan (release_id, slug, short_name, country, label, running, name, title,"
+                            + " title_sentence_case, title_original, issuer, place,"
                             + " issued_on, speaks_to, form, division_note, levels, source_sha256, pdf_page_offset,"
-                            + " position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
+                            + " position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
                     releaseId,
                     plan.id(),
                     plan.shortName(),
@@ -365,6 +369,7 @@ class PlanLoader implements ContentLoader {
                     plan.running(),
                     plan.name(),
                     plan.title(),
+                    plan.titleSentenceCase(),
                     plan.titleOriginal(),
                     plan.issuer(),
                     plan.place(),
@@ -379,12 +384,13 @@ class PlanLoader implements ContentLoader {
             for (int i = 0; i < plan.sources().size(); i++) {
                 PlanFile.Source source = plan.sources().get(i);
                 owner.update(
-                        "insert into plan_source (plan_id, position, label, language, url) values (?, ?, ?, ?, ?)",
+                        "insert into plan_source (plan_id, position, label, language, url, publisher) values (?, ?, ?, ?, ?, ?)",
                         id,
                         i,
                         source.label(),
                         source.language(),
-                        source.url());
+                        source.url(),
+                        source.publisher());
             }
             List<PlanFile.Rival> rivals = orEmpty(plan.rivalFigures());
             for (int i = 0; i < rivals.size(); i++) {

@@ -215,6 +215,7 @@ public final class ContentFolder {
             running: Nowhere's plan
             name: Invented Plan
             title: An Invented Plan
+            titleSentenceCase: An invented plan
             issuer: Ministry of Examples
             place: Nowhere
             issued: "2025-01-15"
@@ -321,6 +322,7 @@ public final class ContentFolder {
             running: Elsewhere's plan
             name: Imagined Plan
             title: An Imagined Plan
+            titleSentenceCase: An imagined plan
             titleOriginal: 虚构计划
             issuer: Elsewhere
             place: Elsewhere

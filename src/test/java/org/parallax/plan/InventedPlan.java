@@ -19,6 +19,7 @@ public final class InventedPlan {
                 "Nowhere's plan",
                 "Invented Plan",
                 "An Invented Plan",
+                "An invented plan",
                 null,
                 "Ministry of Examples",
                 "Nowhere",
@@ -28,8 +29,8 @@ public final class InventedPlan {
                 null,
                 List.of(SectionLevel.PART, SectionLevel.SECTION),
                 List.of(
-                        new Plan.Source("Official PDF", "en", "https://example.org/" + id + ".pdf"),
-                        new Plan.Source("Mirror", "en", "https://example.net/" + id + ".pdf")),
+                        new Plan.Source("Official PDF", "en", "https://example.org/" + id + ".pdf", null),
+                        new Plan.Source("Mirror", "en", "https://example.net/" + id + ".pdf", null)),
                 null,
                 2,
                 1);

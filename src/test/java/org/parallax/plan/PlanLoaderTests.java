@@ -25,6 +25,12 @@ class PlanLoaderTests {
     }
 
     @Test
+    void aTitleInSentenceCaseWithOtherWordsIsRefused() {
+        folder.replace(FIRST, "titleSentenceCase: An invented plan", "titleSentenceCase: The invented plan");
+        assertRefused(FIRST, 1, "The title in sentence case differs from the title in more than capitals.");
+    }
+
+    @Test
     void anUnknownPillarIsRefused() {
         folder.replace(FIRST, "pillars: [chips, energy]", "pillars: [chips, enrgy]");
         assertRefused(FIRST, line(FIRST, "enrgy"), "The pillar \"enrgy\" does not exist.");
