@@ -24,6 +24,10 @@ class ReleaseChangeEntity {
 
     protected ReleaseChangeEntity() {}
 
+    long releaseId() {
+        return releaseId;
+    }
+
     ReleaseChange toChange() {
         return new ReleaseChange(subject, reason);
     }

@@ -15,4 +15,7 @@ interface ReleaseRepository extends Repository<ReleaseEntity, Long> {
 
     @Query("select change from ReleaseChangeEntity change where change.releaseId = :release order by change.position")
     List<ReleaseChangeEntity> findChanges(long release);
+
+    @Query("select change from ReleaseChangeEntity change order by change.releaseId, change.position")
+    List<ReleaseChangeEntity> findAllChanges();
 }

@@ -3,7 +3,9 @@ package org.parallax.content;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The releases that are loaded. */
@@ -38,6 +40,14 @@ public class Releases {
         return repository.findChanges(release.id()).stream()
                 .map(ReleaseChangeEntity::toChange)
                 .toList();
+    }
+
+    /** The same of every release, by the release's key; one in which nothing is otherwise has no entry. */
+    public Map<Long, List<ReleaseChange>> changes() {
+        return repository.findAllChanges().stream()
+                .collect(Collectors.groupingBy(
+                        ReleaseChangeEntity::releaseId,
+                        Collectors.mapping(ReleaseChangeEntity::toChange, Collectors.toList())));
     }
 
     /** All releases, newest first. */

@@ -22,6 +22,9 @@ interface FramingPassageRepository extends Repository<FramingPassageEntity, Long
                 or section.parent.id = (select s.id from SectionEntity s where s.plan = plan and s.number = :section))""" + IN_ORDER)
     List<FramingPassageEntity> findUnder(long release, String plan, String section);
 
+    @Query(PASSAGES + "and concat(plan.shortName, '-', passage.number) in :refs" + IN_ORDER)
+    List<FramingPassageEntity> findByRefs(long release, Collection<String> refs);
+
     @Query(PASSAGES + """
             and plan.slug in :plans
             and exists (select 1 from passage.pillars pillar where pillar.slug = :pillar)""" + IN_ORDER)

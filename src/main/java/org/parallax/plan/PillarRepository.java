@@ -11,6 +11,9 @@ interface PillarRepository extends Repository<PillarEntity, Long> {
 
     Optional<PillarEntity> findByReleaseIdAndSlug(long releaseId, String slug);
 
+    @Query("select pillar.releaseId from PillarEntity pillar where pillar.slug = :pillar")
+    List<Long> findReleases(String pillar);
+
     /** Plan, number, whether it is an item, and one pillar, for every pillar of every item and framing passage. */
     @Query("""
             select new org.parallax.plan.PillarRow(item.plan.slug, item.number, true, pillar.slug, index(pillar),

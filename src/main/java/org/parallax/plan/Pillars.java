@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.content.Release;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,11 @@ public class Pillars {
     /** One pillar. */
     public Optional<Pillar> find(Release release, PillarSlug pillar) {
         return repository.findByReleaseIdAndSlug(release.id(), pillar.value()).map(PillarEntity::toPillar);
+    }
+
+    /** The keys of the releases that have a pillar. */
+    public Set<Long> releasesWith(PillarSlug pillar) {
+        return Set.copyOf(repository.findReleases(pillar.value()));
     }
 
     /** The settled codes of every item and framing passage of the given plans, in no particular order. */

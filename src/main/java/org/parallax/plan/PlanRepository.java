@@ -31,4 +31,19 @@ interface PlanRepository extends Repository<PlanEntity, Long> {
             select withdrawal from WithdrawalEntity withdrawal
             where withdrawal.releaseId = :release order by withdrawal.withdrawnOn desc, withdrawal.id""")
     List<WithdrawalEntity> findWithdrawals(long release);
+
+    @Query("select withdrawal from WithdrawalEntity withdrawal order by withdrawal.withdrawnOn desc, withdrawal.id")
+    List<WithdrawalEntity> findAllWithdrawals();
+
+    @Query("select plan.releaseId from PlanEntity plan where plan.slug = :plan")
+    List<Long> findReleases(String plan);
+
+    /** Number and release of every item and framing passage of a plan. */
+    @Query("""
+            select new org.parallax.plan.PresenceRow(item.number, item.plan.releaseId)
+            from PolicyItemEntity item where item.plan.slug = :plan
+            union all
+            select new org.parallax.plan.PresenceRow(passage.number, passage.plan.releaseId)
+            from FramingPassageEntity passage where passage.plan.slug = :plan""")
+    List<PresenceRow> findPresence(String plan);
 }

@@ -1,12 +1,15 @@
 package org.parallax.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parallax.content.Release;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +72,27 @@ public class Plans {
         return plans.findWithdrawals(release.id()).stream()
                 .map(WithdrawalEntity::toWithdrawal)
                 .toList();
+    }
+
+    /** The same of every release, by the release's key; one that has all numbers still has no entry. */
+    public Map<Long, List<Withdrawal>> withdrawals() {
+        return plans.findAllWithdrawals().stream()
+                .collect(Collectors.groupingBy(
+                        WithdrawalEntity::releaseId,
+                        Collectors.mapping(WithdrawalEntity::toWithdrawal, Collectors.toList())));
+    }
+
+    /** The keys of the releases that have a plan. */
+    public Set<Long> releasesWith(PlanId plan) {
+        return Set.copyOf(plans.findReleases(plan.value()));
+    }
+
+    /** The keys of the releases that have each item and framing passage that a plan has or had. */
+    public Map<PlanNumber, Set<Long>> releasesWithProvisions(PlanId plan) {
+        return plans.findPresence(plan.value()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new PlanNumber(row.number()),
+                        Collectors.mapping(PresenceRow::release, Collectors.toSet())));
     }
 
     /** What became of a number that a plan no longer has; empty where it never had it, or still has. */
@@ -173,6 +197,16 @@ public class Plans {
                 .flatMap(plan -> item(release, plan.id(), ref.number())
                         .map(Provision.class::cast)
                         .or(() -> framingPassage(release, plan.id(), ref.number())));
+    }
+
+    /** The items and framing passages with the given references; unknown references are left out. */
+    public List<Provision> provisions(Release release, Collection<ItemRef> refs) {
+        List<Provision> found = new ArrayList<>(items(release, refs));
+        if (!refs.isEmpty()) {
+            found.addAll(toPassages(passages.findByRefs(
+                    release.id(), refs.stream().map(ItemRef::toString).toList())));
+        }
+        return found;
     }
 
     private List<PolicyItem> toItems(List<PolicyItemEntity> entities) {

@@ -27,6 +27,10 @@ class WithdrawalEntity {
 
     protected WithdrawalEntity() {}
 
+    long releaseId() {
+        return releaseId;
+    }
+
     Withdrawal toWithdrawal() {
         return new Withdrawal(
                 new PlanId(plan),

@@ -26,6 +26,12 @@ interface RelationRepository extends Repository<RelationEntity, Long> {
                 or relation.first = :other and relation.second = :one)""")
     Optional<RelationEntity> find(long release, String one, String other);
 
+    /** The two items and the release of every relation of every release. */
+    @Query("""
+            select new org.parallax.relation.PresenceRow(relation.first, relation.second, relation.releaseId)
+            from RelationEntity relation""")
+    List<PresenceRow> findPresence();
+
     @Query("select coding from RelationCodingEntity coding where coding" + PAIR + " order by coding.sequence")
     List<RelationCodingEntity> findCodings(long release, String first, String second);
 

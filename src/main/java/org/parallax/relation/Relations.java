@@ -2,8 +2,12 @@ package org.parallax.relation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parallax.coding.KrippendorffAlpha;
 import org.parallax.content.Release;
@@ -62,6 +66,19 @@ public class Relations {
                 .find(release.id(), item.toString(), other.toString())
                 .map(RelationEntity::toRelation)
                 .map(relation -> relation.seenFrom(item));
+    }
+
+    /** The keys of the releases that have each relation, by what changes call it: {@code us-1.3.2/cn-5.3}. */
+    public Map<String, Set<Long>> releasesWithRelations() {
+        return repository.findPresence().stream()
+                .collect(Collectors.groupingBy(
+                        row -> (row.first() + "/" + row.second()).toLowerCase(Locale.ROOT),
+                        Collectors.mapping(PresenceRow::release, Collectors.toSet())));
+    }
+
+    /** The relation of two items, named in either order, as it is stored. */
+    public Optional<Relation> stored(Release release, ItemRef item, ItemRef other) {
+        return repository.find(release.id(), item.toString(), other.toString()).map(RelationEntity::toRelation);
     }
 
     /** What the two coders said of two items, seen from the first one. */
