@@ -2,6 +2,7 @@ package org.parallax.address;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.parallax.content.Release;
 import org.parallax.content.ReleaseDate;
 import org.parallax.plan.Body;
 import org.parallax.plan.BodySlug;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Addresses {
+    /** What our texts and data may be used under. */
+    public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
     private final String site;
 
     Addresses(@Value("${parallax.url}") String site) {
@@ -137,6 +141,16 @@ public class Addresses {
         return query < 0
                 ? address + "/@" + release
                 : address.substring(0, query) + "/@" + release + address.substring(query);
+    }
+
+    /** An address as it was in a release, where that is final, and else as it is now. */
+    public static String asOf(String address, Release release) {
+        return release.published() ? dated(address, release.date()) : address;
+    }
+
+    /** A release in the list of all. */
+    public String of(ReleaseDate release) {
+        return "/releases#" + release;
     }
 
     /** The identifier of a provision, which leads to its page. */

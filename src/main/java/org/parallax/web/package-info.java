@@ -8,6 +8,7 @@
             "comparison",
             "content",
             "dated",
+            "jsonld",
             "plan",
             "position",
             "relation",
