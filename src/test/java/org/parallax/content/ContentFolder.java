@@ -424,6 +424,16 @@ public final class ContentFolder {
         }
     }
 
+    /** Publishes the state that is being prepared. */
+    public ContentFolder publish() {
+        try {
+            PackRelease.publish(folder);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Removes a file. */
     public ContentFolder delete(String file) {
         try {
@@ -466,7 +476,8 @@ public final class ContentFolder {
         return new ContentSource(location(), new DefaultResourceLoader());
     }
 
-    String location() {
+    /** The folder as the application is told of it. */
+    public String location() {
         return "file:" + folder.toAbsolutePath() + "/";
     }
 

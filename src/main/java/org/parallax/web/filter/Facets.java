@@ -28,6 +28,16 @@ public final class Facets {
         this.contested = contested;
     }
 
+    /** Reads the filter of a plan's page, where framing passages can be asked for alone. */
+    public ItemFilter read(MultiValueMap<String, String> parameters) {
+        return read(parameters, Map.of()).withFraming("framing".equals(parameters.getFirst("kind")));
+    }
+
+    /** What a filter asks for, by name. */
+    public Stream<String> names(ItemFilter filter) {
+        return filter.chosen().entrySet().stream().map(choice -> name(choice.getKey(), choice.getValue()));
+    }
+
     /**
      * Reads the filter from the parameters of a request; whatever is no value of a facet is left out.
      *
