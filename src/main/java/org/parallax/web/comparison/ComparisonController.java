@@ -55,6 +55,8 @@ import org.parallax.web.layout.NotFoundException;
 import org.parallax.web.layout.PlanLink;
 import org.parallax.web.layout.QuoteKit;
 import org.parallax.web.layout.QuoteKits;
+import org.parallax.web.layout.Subject;
+import org.parallax.web.layout.Subjects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,6 +78,7 @@ class ComparisonController {
     private final QuoteKits kits;
     private final Citations citations;
     private final MessageSource messages;
+    private final Subjects subjects;
     private final Entries entries;
     private final Addresses addresses;
 
@@ -89,6 +92,7 @@ class ComparisonController {
             QuoteKits kits,
             Citations citations,
             MessageSource messages,
+            Subjects subjects,
             Entries entries,
             Addresses addresses) {
         this.comparisons = comparisons;
@@ -100,6 +104,7 @@ class ComparisonController {
         this.kits = kits;
         this.citations = citations;
         this.messages = messages;
+        this.subjects = subjects;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -147,6 +152,11 @@ class ComparisonController {
                                         .toList()),
                         addresses.comparison(focused.id(), second.id()),
                         addresses.comparison(second.id(), focused.id()),
+                        addresses.comparison(pair.first().id(), pair.second().id())));
+        model.addAttribute(
+                Subject.NAME,
+                subjects.comparison(
+                        edition,
                         addresses.comparison(pair.first().id(), pair.second().id())));
         return "comparison";
     }
@@ -232,6 +242,11 @@ class ComparisonController {
                         place == comparison.pillars().size() - 1
                                 ? null
                                 : link(pair, comparison.pillars().get(place + 1).pillar())));
+        model.addAttribute(
+                Subject.NAME,
+                subjects.comparison(
+                        edition,
+                        addresses.comparison(pair.first().id(), pair.second().id(), slug)));
         return "comparison-pillar";
     }
 

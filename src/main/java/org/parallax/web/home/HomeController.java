@@ -21,6 +21,8 @@ import org.parallax.web.home.HomePage.PlanCard;
 import org.parallax.web.layout.Chart;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.PlanLink;
+import org.parallax.web.layout.Subject;
+import org.parallax.web.layout.Subjects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +34,13 @@ class HomeController {
 
     private final Comparisons comparisons;
     private final Plans plans;
+    private final Subjects subjects;
     private final Addresses addresses;
 
-    HomeController(Comparisons comparisons, Plans plans, Addresses addresses) {
+    HomeController(Comparisons comparisons, Plans plans, Subjects subjects, Addresses addresses) {
         this.comparisons = comparisons;
         this.plans = plans;
+        this.subjects = subjects;
         this.addresses = addresses;
     }
 
@@ -74,6 +78,7 @@ class HomeController {
                                 .map(finding -> finding(comparison, finding))
                                 .toList(),
                         addresses.comparison(first.id(), second.id())));
+        model.addAttribute(Subject.NAME, subjects.site("/"));
         return "home";
     }
 

@@ -7,15 +7,23 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Registers what the pages share with Spring MVC and the servlet container. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     private final EditionResolver editions;
+    private final LinkHeader linkHeader;
 
-    WebConfiguration(EditionResolver editions) {
+    WebConfiguration(EditionResolver editions, LinkHeader linkHeader) {
         this.editions = editions;
+        this.linkHeader = linkHeader;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(linkHeader);
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.NotFoundException;
 import org.parallax.web.layout.PlanLink;
+import org.parallax.web.layout.Subject;
+import org.parallax.web.layout.Subjects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +30,21 @@ class PillarController {
     private final Pillars pillars;
     private final Plans plans;
     private final Comparisons comparisons;
+    private final Subjects subjects;
     private final Entries entries;
     private final Addresses addresses;
 
-    PillarController(Pillars pillars, Plans plans, Comparisons comparisons, Entries entries, Addresses addresses) {
+    PillarController(
+            Pillars pillars,
+            Plans plans,
+            Comparisons comparisons,
+            Subjects subjects,
+            Entries entries,
+            Addresses addresses) {
         this.pillars = pillars;
         this.plans = plans;
         this.comparisons = comparisons;
+        this.subjects = subjects;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -75,6 +85,7 @@ class PillarController {
                         edition.pairs().stream()
                                 .map(pair -> pair(edition, pair, pillar))
                                 .toList()));
+        model.addAttribute(Subject.NAME, subjects.of(edition, pillar));
         return "pillar";
     }
 

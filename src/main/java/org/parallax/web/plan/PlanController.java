@@ -47,6 +47,8 @@ import org.parallax.web.layout.MovedException;
 import org.parallax.web.layout.NotFoundException;
 import org.parallax.web.layout.PlanLink;
 import org.parallax.web.layout.QuoteKits;
+import org.parallax.web.layout.Subject;
+import org.parallax.web.layout.Subjects;
 import org.parallax.web.release.Changes;
 import org.parallax.web.release.Since;
 import org.springframework.http.HttpStatus;
@@ -68,6 +70,7 @@ class PlanController {
     private final Changes changes;
     private final QuoteKits kits;
     private final Citations citations;
+    private final Subjects subjects;
     private final Entries entries;
     private final Addresses addresses;
 
@@ -79,6 +82,7 @@ class PlanController {
             Changes changes,
             QuoteKits kits,
             Citations citations,
+            Subjects subjects,
             Entries entries,
             Addresses addresses) {
         this.plans = plans;
@@ -88,6 +92,7 @@ class PlanController {
         this.changes = changes;
         this.kits = kits;
         this.citations = citations;
+        this.subjects = subjects;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -102,8 +107,7 @@ class PlanController {
         Release release = edition.release();
         Plan found = plans.find(release, plan).orElseThrow(NotFoundException::new);
         Facets facets = filters.of(release, List.of(plan));
-        ItemFilter filter =
-                facets.read(parameters, Map.of()).withFraming("framing".equals(parameters.getFirst("kind")));
+        ItemFilter filter = facets.read(parameters);
         String path = addresses.of(found);
         MovedException.unlessAt(filter.address(path, Set.of()), request);
         List<PolicyItem> items = plans.items(release, plan);
@@ -143,6 +147,7 @@ class PlanController {
                                         .sum(),
                         facets.form(filter, filter.framing() ? framing : items, path, Set.of()),
                         addresses.data(found)));
+        model.addAttribute(Subject.NAME, subjects.of(edition, found, filter.address("", Set.of())));
         return "plan";
     }
 
@@ -161,11 +166,13 @@ class PlanController {
         Optional<PolicyItem> item = plans.item(release, plan, wanted);
         if (item.isPresent()) {
             model.addAttribute("page", itemPage(edition, item.get(), sections));
+            model.addAttribute(Subject.NAME, subjects.of(edition, item.get()));
             return "item";
         }
         FramingPassage passage =
                 plans.framingPassage(release, plan, wanted).orElseThrow(() -> missing(release, found, wanted));
         model.addAttribute("page", framingPage(edition, passage, sections));
+        model.addAttribute(Subject.NAME, subjects.of(edition, passage));
         return "framing";
     }
 

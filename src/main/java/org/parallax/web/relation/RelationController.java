@@ -12,7 +12,6 @@ import org.parallax.coding.CodeNames;
 import org.parallax.coding.Codings;
 import org.parallax.content.Release;
 import org.parallax.plan.ItemRef;
-import org.parallax.plan.Plan;
 import org.parallax.plan.PlanPair;
 import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
@@ -26,6 +25,8 @@ import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.NotFoundException;
 import org.parallax.web.layout.QuoteKits;
+import org.parallax.web.layout.Subject;
+import org.parallax.web.layout.Subjects;
 import org.parallax.web.release.Changes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +41,7 @@ class RelationController {
     private final Changes changes;
     private final QuoteKits kits;
     private final Citations citations;
+    private final Subjects subjects;
     private final Entries entries;
     private final Addresses addresses;
 
@@ -50,6 +52,7 @@ class RelationController {
             Changes changes,
             QuoteKits kits,
             Citations citations,
+            Subjects subjects,
             Entries entries,
             Addresses addresses) {
         this.relations = relations;
@@ -58,6 +61,7 @@ class RelationController {
         this.changes = changes;
         this.kits = kits;
         this.citations = citations;
+        this.subjects = subjects;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -76,12 +80,13 @@ class RelationController {
         }
         PolicyItem first = byRef(items, wanted.get(0));
         PolicyItem second = byRef(items, wanted.get(1));
-        Relation relation = relations
-                .find(release, first.ref(), second.ref())
+        Relation stored = relations
+                .stored(release, first.ref(), second.ref())
                 .orElseThrow(() -> new NotFoundException(List.of(
                         link(first),
                         link(second),
                         new Link(first.ref() + ", " + second.ref(), addresses.selection(wanted)))));
+        Relation relation = stored.seenFrom(first.ref());
         Optional<RelationCoding> coding = relations.coding(release, first.ref(), second.ref());
         RelationRules rules = relations.rules(release);
         CodeNames names = codings.names(release);
@@ -112,8 +117,8 @@ class RelationController {
                                         LocalDate.now(ZoneOffset.UTC)),
                                 null,
                                 "",
-                                canonical(edition, first, second) + "/data"),
-                        newer == null ? null : changes.since(release, stored(edition, relation), newer),
+                                addresses.relation(stored.first(), stored.second()) + "/data"),
+                        newer == null ? null : changes.since(release, stored, newer),
                         first.pillars().stream()
                                 .filter(second.pillars()::contains)
                                 .map(pillar -> new Link(
@@ -123,17 +128,11 @@ class RelationController {
                                 .toList(),
                         addresses.selection(items.stream().map(PolicyItem::ref).toList()),
                         addresses.relation(second.ref(), first.ref()),
-                        canonical(edition, first, second)));
+                        addresses.relation(stored.first(), stored.second())));
+        model.addAttribute(
+                Subject.NAME,
+                subjects.of(edition, stored, byRef(items, stored.first()), byRef(items, stored.second())));
         return "relation";
-    }
-
-    /** The relation in the order of its pair of plans, which is how changes name it. */
-    private static Relation stored(Edition edition, Relation relation) {
-        return edition.pairs().stream()
-                        .anyMatch(pair ->
-                                pair.first().shortName().equals(relation.first().plan()))
-                ? relation
-                : relation.swapped();
     }
 
     private RelationPage.Side side(PolicyItem item, CodeNames names) {
@@ -158,14 +157,6 @@ class RelationController {
                 .map(RelationRules.Meaning::text)
                 .findFirst()
                 .orElse("");
-    }
-
-    private String canonical(Edition edition, PolicyItem first, PolicyItem second) {
-        Optional<Plan> stored =
-                edition.pair(first.plan().id(), second.plan().id()).map(pair -> pair.first());
-        return stored.isPresent() && stored.get().equals(second.plan())
-                ? addresses.relation(second.ref(), first.ref())
-                : addresses.relation(first.ref(), second.ref());
     }
 
     private Link link(PolicyItem item) {

@@ -1,31 +1,28 @@
 package org.parallax.web.release;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
 import org.parallax.content.ReleaseChange;
-import org.parallax.content.Releases;
 import org.parallax.plan.PlanPair;
-import org.parallax.plan.Plans;
 import org.parallax.plan.Withdrawal;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Link;
+import org.parallax.web.layout.Subject;
+import org.parallax.web.layout.Subjects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 class ReleasesController {
-    private final Releases releases;
-    private final Plans plans;
+    private final History history;
+    private final Subjects subjects;
     private final Addresses addresses;
 
-    ReleasesController(Releases releases, Plans plans, Addresses addresses) {
-        this.releases = releases;
-        this.plans = plans;
+    ReleasesController(History history, Subjects subjects, Addresses addresses) {
+        this.history = history;
+        this.subjects = subjects;
         this.addresses = addresses;
     }
 
@@ -34,31 +31,23 @@ class ReleasesController {
         PlanPair pair = edition.mainPair();
         String comparison =
                 addresses.comparison(pair.first().id(), pair.second().id());
-        List<Release> all = releases.all();
-        List<ReleasesPage.Line> lines = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Release release = all.get(i);
-            Set<String> before = i + 1 < all.size()
-                    ? plans.withdrawals(all.get(i + 1)).stream()
-                            .map(ReleasesController::id)
-                            .collect(Collectors.toSet())
-                    : Set.of();
-            lines.add(new ReleasesPage.Line(
-                    release.date().value(),
-                    release.published(),
-                    release.checksum(),
-                    release.note(),
-                    release.published() ? Addresses.dated(comparison, release.date()) : comparison,
-                    releases.changes(release).stream()
-                            .map(ReleasesController::change)
-                            .toList(),
-                    plans.withdrawals(release).stream()
-                            .filter(gone -> !before.contains(id(gone)))
-                            .map(this::gone)
-                            .toList()));
-        }
+        List<ReleasesPage.Line> lines =
+                history.steps().stream().map(step -> line(step, comparison)).toList();
         model.addAttribute("page", new ReleasesPage(lines));
+        model.addAttribute(Subject.NAME, subjects.site("/releases"));
         return "releases";
+    }
+
+    private ReleasesPage.Line line(History.Step step, String comparison) {
+        Release release = step.release();
+        return new ReleasesPage.Line(
+                release.date().value(),
+                release.published(),
+                release.checksum(),
+                release.note(),
+                Addresses.asOf(comparison, release),
+                step.changes().stream().map(ReleasesController::change).toList(),
+                step.withdrawn().stream().map(this::gone).toList());
     }
 
     private static ReleasesPage.Change change(ReleaseChange change) {
@@ -69,13 +58,9 @@ class ReleasesController {
                 change.reason());
     }
 
-    private static String id(Withdrawal gone) {
-        return gone.plan() + "/" + gone.number();
-    }
-
     private ReleasesPage.Gone gone(Withdrawal gone) {
         return new ReleasesPage.Gone(
-                id(gone),
+                gone.plan() + "/" + gone.number(),
                 gone.withdrawnOn(),
                 gone.reason(),
                 gone.successors().stream()
