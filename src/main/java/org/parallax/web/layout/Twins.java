@@ -1,8 +1,8 @@
 package org.parallax.web.layout;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
@@ -10,40 +10,32 @@ import org.parallax.content.Release;
 import org.parallax.web.layout.Subject.Alternate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
- * Finds the forms for programs that a page has: whatever is mapped under the page's address as {@code data.…} or
- * {@code feed.atom}, with the media type that the mapping names. So a page announces all that is served, and nothing else.
+ * Finds the forms for programs that a page has: the files of a known format that are mapped under its address. So a page
+ * announces all that is served, and nothing else.
  */
 @Component
 class Twins implements SmartInitializingSingleton {
-    private static final String FEED = "/feed.atom";
+    private static final String FEED = "feed.atom";
+
+    /** The names of the files with their media types. */
+    private static final Map<String, String> FORMATS = new TreeMap<>(Map.of(
+            "data.bib", "application/x-bibtex",
+            "data.csl.json", "application/vnd.citationstyles.csl+json",
+            "data.csv", "text/csv",
+            "data.json", "application/json",
+            "data.jsonld", "application/ld+json",
+            "data.md", "text/markdown",
+            "data.ris", "application/x-research-info-systems",
+            FEED, "application/atom+xml"));
 
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
-    private List<Twin> known = List.of();
-
-    /** A file name such as {@code /data.json} under addresses of a certain form. */
-    private record Twin(PathPattern pattern, String file, String type) {
-        static Optional<Twin> of(PathPattern pattern, RequestMappingInfo mapping) {
-            String file = pattern.getPatternString()
-                    .substring(pattern.getPatternString().lastIndexOf('/'));
-            return file.startsWith("/data.") || file.equals(FEED)
-                    ? mapping.getProducesCondition().getProducibleMediaTypes().stream()
-                            .findFirst()
-                            .map(type -> new Twin(pattern, file, new MediaType(type.getType(), type.getSubtype()) + ""))
-                    : Optional.empty();
-        }
-
-        boolean under(String path) {
-            return pattern.matches(PathContainer.parsePath(path + file));
-        }
-    }
+    private List<PathPattern> mapped = List.of();
 
     Twins(ObjectProvider<RequestMappingHandlerMapping> handlers) {
         this.handlers = handlers;
@@ -51,12 +43,12 @@ class Twins implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        known = handlers.stream()
-                .flatMap(mapped -> mapped.getHandlerMethods().keySet().stream())
-                .flatMap(mapping -> Stream.ofNullable(mapping.getPathPatternsCondition())
-                        .flatMap(condition -> condition.getPatterns().stream())
-                        .flatMap(pattern -> Twin.of(pattern, mapping).stream()))
-                .sorted(Comparator.comparing(Twin::file))
+        mapped = handlers.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(mapping -> Stream.ofNullable(mapping.getPathPatternsCondition()))
+                .flatMap(condition -> condition.getPatterns().stream())
+                .filter(pattern -> pattern.getPatternString().contains("/data.")
+                        || pattern.getPatternString().endsWith("/" + FEED))
                 .toList();
     }
 
@@ -70,16 +62,20 @@ class Twins implements SmartInitializingSingleton {
      *
      * @param path its canonical address, without a date
      * @param query its filter, by which the feed is filtered too; empty, or with a question mark before it
-     * @param asked the release that is asked for by its date; null where it is not, and a feed never has one
+     * @param asked the release that is asked for by its date; null where it is not. A feed never has one
      */
     List<Alternate> of(String path, String query, @Nullable Release asked) {
-        return known.stream()
-                .filter(twin -> twin.under(path))
-                .map(twin -> new Alternate(
-                        twin.file().equals(FEED)
-                                ? path + twin.file() + query
-                                : (asked == null ? path : Addresses.dated(path, asked.date())) + twin.file(),
-                        twin.type()))
+        String dated = asked == null ? path : Addresses.dated(path, asked.date());
+        return FORMATS.entrySet().stream()
+                .filter(format -> isMapped(path + "/" + format.getKey()))
+                .map(format -> new Alternate(
+                        format.getKey().equals(FEED) ? path + "/" + FEED + query : dated + "/" + format.getKey(),
+                        format.getValue()))
                 .toList();
+    }
+
+    private boolean isMapped(String path) {
+        PathContainer wanted = PathContainer.parsePath(path);
+        return mapped.stream().anyMatch(pattern -> pattern.matches(wanted));
     }
 }
