@@ -25,14 +25,22 @@ class Twins implements SmartInitializingSingleton {
 
     /** The names of the files with their media types. */
     private static final Map<String, String> FORMATS = new TreeMap<>(Map.of(
-            "data.bib", "application/x-bibtex",
-            "data.csl.json", "application/vnd.citationstyles.csl+json",
-            "data.csv", "text/csv",
-            "data.json", "application/json",
-            "data.jsonld", "application/ld+json",
-            "data.md", "text/markdown",
-            "data.ris", "application/x-research-info-systems",
-            FEED, "application/atom+xml"));
+            "data.bib",
+            "application/x-bibtex",
+            "data.csl.json",
+            "application/vnd.citationstyles.csl+json",
+            "data.csv",
+            "text/csv",
+            "data.json",
+            "application/json",
+            "data.jsonld",
+            "application/ld+json",
+            "data.md",
+            "text/markdown",
+            "data.ris",
+            "application/x-research-info-systems",
+            FEED,
+            "application/atom+xml"));
 
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
     private List<PathPattern> mapped = List.of();
