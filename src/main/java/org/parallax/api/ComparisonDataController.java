@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.parallax.comparison.Comparisons;
 import org.parallax.comparison.PlanComparison;
 import org.parallax.content.Release;
-import org.parallax.content.Releases;
 import org.parallax.plan.PlanPair;
 import org.parallax.plan.Plans;
 import org.springframework.http.HttpStatus;
@@ -17,13 +16,11 @@ import org.springframework.web.server.ResponseStatusException;
 /** Two plans compared, for programs and as the data twin of their page; the first plan is the focus. */
 @RestController
 class ComparisonDataController {
-    private final Releases releases;
     private final Plans plans;
     private final Comparisons comparisons;
     private final Records records;
 
-    ComparisonDataController(Releases releases, Plans plans, Comparisons comparisons, Records records) {
-        this.releases = releases;
+    ComparisonDataController(Plans plans, Comparisons comparisons, Records records) {
         this.plans = plans;
         this.comparisons = comparisons;
         this.records = records;
@@ -32,8 +29,7 @@ class ComparisonDataController {
     @GetMapping(
             path = {"/api/v1/comparisons/{a}/{b}", "/compare/{a}/{b}/data.json"},
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ComparisonRecord comparison(@PathVariable String a, @PathVariable String b) {
-        Release release = releases.current();
+    ComparisonRecord comparison(@PathVariable String a, @PathVariable String b, Release release) {
         return plans.pairs(release).stream()
                 .map(pair -> seenFrom(release, pair, a, b))
                 .flatMap(Optional::stream)

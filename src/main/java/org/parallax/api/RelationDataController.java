@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
-import org.parallax.content.Releases;
 import org.parallax.plan.ItemRef;
 import org.parallax.plan.PlanPair;
 import org.parallax.plan.Plans;
@@ -24,14 +23,12 @@ import org.springframework.web.server.ResponseStatusException;
 /** All relations as a list to page through, and each one as the data twin of its page. */
 @RestController
 class RelationDataController {
-    private final Releases releases;
     private final Plans plans;
     private final Relations relations;
     private final Records records;
     private final Addresses addresses;
 
-    RelationDataController(Releases releases, Plans plans, Relations relations, Records records, Addresses addresses) {
-        this.releases = releases;
+    RelationDataController(Plans plans, Relations relations, Records records, Addresses addresses) {
         this.plans = plans;
         this.relations = relations;
         this.records = records;
@@ -44,9 +41,9 @@ class RelationDataController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String item,
             @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable String minStrength) {
+            @RequestParam(required = false) @Nullable String minStrength,
+            Release release) {
         RelationQuery query = RelationQuery.of(limit, after, item, type, minStrength);
-        Release release = releases.current();
         List<PlanPair> pairs = plans.pairs(release);
         RelationQuery.Place begin = query.after();
         if (begin != null && pairs.stream().noneMatch(pair -> joins(pair, begin.first(), begin.second()))) {
@@ -81,8 +78,7 @@ class RelationDataController {
 
     /** The record is the same in both orders of the address. */
     @GetMapping(path = "/relations/{a}/{b}/data.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    RelationRecord relation(@PathVariable String a, @PathVariable String b) {
-        Release release = releases.current();
+    RelationRecord relation(@PathVariable String a, @PathVariable String b, Release release) {
         return RelationQuery.ref(a)
                 .flatMap(one -> RelationQuery.ref(b).flatMap(other -> relations.find(release, one, other)))
                 .flatMap(found -> Stream.of(found, found.swapped())

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "API",
-        allowedDependencies = {"address", "comparison", "content", "dated", "plan", "relation"})
+        allowedDependencies = {"address", "citation", "comparison", "content", "dated", "plan", "relation"})
 package org.parallax.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -87,7 +87,13 @@ public class Plans {
 
     /** All policy items of a plan. */
     public List<PolicyItem> items(Release release, PlanId plan) {
-        return toItems(items.findInPlan(release.id(), plan.value()));
+        return itemsOf(release, List.of(plan));
+    }
+
+    /** All policy items of the given plans, in the order of the plans. */
+    public List<PolicyItem> itemsOf(Release release, Collection<PlanId> plans) {
+        return toItems(items.findInPlans(
+                release.id(), plans.stream().map(PlanId::value).toList()));
     }
 
     /** The policy items of a section and of the sections that it holds. */

@@ -14,8 +14,8 @@ interface PolicyItemRepository extends Repository<PolicyItemEntity, Long> {
     @Query(ITEMS + "and plan.slug = :plan and item.number = :number")
     Optional<PolicyItemEntity> find(long release, String plan, String number);
 
-    @Query(ITEMS + "and plan.slug = :plan" + IN_ORDER)
-    List<PolicyItemEntity> findInPlan(long release, String plan);
+    @Query(ITEMS + "and plan.slug in :plans" + IN_ORDER)
+    List<PolicyItemEntity> findInPlans(long release, Collection<String> plans);
 
     @Query(ITEMS + """
             and plan.slug = :plan and (section.number = :section

@@ -51,7 +51,8 @@ class ComparisonPageTests {
         Document page = site.page("/");
         assertThat(page.select(".front .side h2").eachText())
                 .containsExactly("Winning the Race: America’s AI Action Plan", "Global AI Governance Action Plan");
-        assertThat(page.select("table.fly tbody tr")).hasSize(19);
+        assertThat(page.select("table.fly tbody tr:not(.group)")).hasSize(19);
+        assertThat(page.select("table.fly tbody tr.group")).isNotEmpty();
         assertThat(page.select(".facts a[href=/us-aiap-2025]").text()).isEqualTo("103");
         assertThat(page.select(".facts a[href=/cn-gaigap-2025]").text()).isEqualTo("65");
         assertThat(page.select(".topics li a").eachText())
@@ -231,13 +232,15 @@ class ComparisonPageTests {
 
     @Test
     void theFilterInTheQueryShowsOnlyOneSidedPillars() {
-        assertThat(site.page(COMPARISON + "?show=one")
+        assertThat(site.page(COMPARISON + "?show=one-sided")
                         .select("table.overview tbody th a")
                         .eachText())
                 .contains("The Global South and capacity building")
                 .doesNotContain("Data");
-        assertThat(site.page(COMPARISON + "?show=one").select("td.presence").eachText())
-                .allMatch(text -> text.endsWith(" only"));
+        assertThat(site.page(COMPARISON + "?show=one-sided")
+                        .select("td.presence")
+                        .eachText())
+                .allMatch(text -> text.startsWith("One-sided: ") && text.endsWith(" only"));
     }
 
     @Test

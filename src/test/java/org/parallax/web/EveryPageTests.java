@@ -83,7 +83,12 @@ class EveryPageTests {
             String canonical =
                     site.page(path).expectFirst("link[rel=canonical]").attr("href");
             assertThat(canonical).startsWith("https://parallax.example/");
-            assertThat(path).startsWith(canonical.replace("https://parallax.example", ""));
+            // The other order of two plans or items has a page of its own, and the stored order is canonical.
+            boolean swapped = path.startsWith("/compare/cn-") || path.startsWith("/relations/cn-");
+            assertThat(canonical.contains("/us-")).isEqualTo(swapped || path.contains("/us-"));
+            if (!swapped) {
+                assertThat(path).startsWith(canonical.replace("https://parallax.example", ""));
+            }
         }
     }
 

@@ -30,7 +30,8 @@ class MessagesTests {
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([a-zA-Z0-9]+(?:\\.[a-zA-Z0-9]+)*)");
     private static final Pattern COMPOSED_KEY = Pattern.compile("#\\{\\|([^|]+)\\|");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]+}");
-    private static final Pattern KEY_IN_CODE = Pattern.compile("message\\(\"([^\"]+)\"\\)");
+    private static final Pattern KEY_IN_CODE =
+            Pattern.compile("(?:message|getMessage|msg)\\(\\s*[\"']([a-z][^\"']*[a-zA-Z])[\"']");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
     private static final Set<String> SPOKEN_ATTRIBUTES = Set.of("title", "alt", "aria-label", "placeholder", "value");
 
@@ -68,6 +69,7 @@ class MessagesTests {
     private static Set<String> fixed() throws IOException {
         Set<String> keys = find(FIXED_KEY, templates());
         keys.addAll(find(KEY_IN_CODE, files(CODE, ".java")));
+        keys.addAll(find(KEY_IN_CODE, templates()));
         return keys;
     }
 

@@ -8,7 +8,7 @@ public final class PageTypes {
     public static final List<String> FOUND = List.of(
             "/",
             "/compare/us-aiap-2025/cn-gaigap-2025",
-            "/compare/us-aiap-2025/cn-gaigap-2025?show=one",
+            "/compare/us-aiap-2025/cn-gaigap-2025?show=one-sided",
             "/compare/us-aiap-2025/cn-gaigap-2025/export-controls",
             "/compare/us-aiap-2025/cn-gaigap-2025/global-south",
             "/compare/us-aiap-2025/cn-gaigap-2025/open-source?primary=true&checked=a",
@@ -47,6 +47,11 @@ public final class PageTypes {
             "/codebook",
             "/methodology",
             "/counts",
+            "/compare/cn-gaigap-2025/us-aiap-2025/chips",
+            "/relations/us-3.4.1/cn-2.5",
+            "/relations/cn-2.5/us-3.4.1",
+            "/completeness",
+            "/releases",
             "/about");
 
     /** Pages that say that there is nothing. */

@@ -1,6 +1,8 @@
 package org.parallax.web.comparison;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
+import org.parallax.citation.Citations;
 import org.parallax.coding.Codings;
 import org.parallax.comparison.Comparisons;
 import org.parallax.comparison.PillarComparison;
@@ -42,6 +45,7 @@ import org.parallax.web.filter.Facets;
 import org.parallax.web.filter.Filters;
 import org.parallax.web.filter.ItemFilter;
 import org.parallax.web.layout.Chart;
+import org.parallax.web.layout.Cites;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Entry;
@@ -70,6 +74,7 @@ class ComparisonController {
     private final Codings codings;
     private final Filters filters;
     private final QuoteKits kits;
+    private final Citations citations;
     private final MessageSource messages;
     private final Entries entries;
     private final Addresses addresses;
@@ -82,6 +87,7 @@ class ComparisonController {
             Codings codings,
             Filters filters,
             QuoteKits kits,
+            Citations citations,
             MessageSource messages,
             Entries entries,
             Addresses addresses) {
@@ -92,6 +98,7 @@ class ComparisonController {
         this.codings = codings;
         this.filters = filters;
         this.kits = kits;
+        this.citations = citations;
         this.messages = messages;
         this.entries = entries;
         this.addresses = addresses;
@@ -169,9 +176,7 @@ class ComparisonController {
         MovedException.unlessAt(filter.address(path, FIXED), request);
         boolean stored = pair.first().id().value().equals(focus);
         PlanPair seen = stored ? pair : pair.swapped();
-        List<PolicyItem> all = ids.stream()
-                .flatMap(plan -> plans.items(release, plan).stream())
-                .toList();
+        List<PolicyItem> all = plans.itemsOf(release, ids);
         List<PolicyItem> items = all.stream()
                 .filter(item -> item.pillars().contains(on.pillar()))
                 .toList();
@@ -213,6 +218,11 @@ class ComparisonController {
                                 .toList(),
                         addresses.comparison(seen.second().id(), seen.first().id(), slug),
                         kit(on, seen, held, levels, release),
+                        new Cites(
+                                citations.comparison(seen, on.pillar(), release, LocalDate.now(ZoneOffset.UTC)),
+                                null,
+                                "",
+                                null),
                         facets.form(filter, items, path, FIXED),
                         addresses.comparison(pair.first().id(), pair.second().id(), slug),
                         "/compare/" + focus + "/" + other,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.plan.Checked;
 import org.parallax.web.filter.FilterForm;
 import org.parallax.web.layout.Chart;
+import org.parallax.web.layout.Cites;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.PlanLink;
@@ -22,6 +23,7 @@ import org.parallax.web.layout.RelationLink;
  * @param aligned its items that are related on this pillar, each with those it is related to
  * @param alone on each side, the items on this pillar that no relation touches
  * @param swapped the address with the focus on the other plan
+ * @param cites how to cite it
  * @param kit what somebody who quotes it needs
  * @param filter what the reader asked to see
  * @param before the pillar before this one; null at the first
@@ -43,6 +45,7 @@ record PillarPage(
         List<Alone> alone,
         String swapped,
         QuoteKit kit,
+        Cites cites,
         FilterForm filter,
         String canonical,
         String overview,

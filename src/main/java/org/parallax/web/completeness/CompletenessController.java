@@ -59,8 +59,9 @@ class CompletenessController {
         Set<ItemRef> joined = new HashSet<>();
         related.forEach(relation -> joined.addAll(List.of(relation.first(), relation.second())));
         List<NoCounterpart> alone = relations.noCounterparts(release, pair);
-        Map<ItemRef, PolicyItem> items = Stream.of(pair.first(), pair.second())
-                .flatMap(plan -> plans.items(release, plan.id()).stream())
+        Map<ItemRef, PolicyItem> items = plans
+                .itemsOf(release, List.of(pair.first().id(), pair.second().id()))
+                .stream()
                 .collect(Collectors.toMap(PolicyItem::ref, Function.identity()));
         return new CompletenessPage.Pair(
                 PlanLink.to(pair.first(), addresses),

@@ -1,6 +1,8 @@
 package org.parallax.web.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
+import org.parallax.citation.Citations;
 import org.parallax.coding.CodeNames;
 import org.parallax.coding.Coding;
 import org.parallax.coding.Codings;
@@ -34,6 +37,7 @@ import org.parallax.relation.Relations;
 import org.parallax.web.filter.Facets;
 import org.parallax.web.filter.Filters;
 import org.parallax.web.filter.ItemFilter;
+import org.parallax.web.layout.Cites;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Entry;
@@ -63,6 +67,7 @@ class PlanController {
     private final Relations relations;
     private final Changes changes;
     private final QuoteKits kits;
+    private final Citations citations;
     private final Entries entries;
     private final Addresses addresses;
 
@@ -73,6 +78,7 @@ class PlanController {
             Relations relations,
             Changes changes,
             QuoteKits kits,
+            Citations citations,
             Entries entries,
             Addresses addresses) {
         this.plans = plans;
@@ -81,6 +87,7 @@ class PlanController {
         this.relations = relations;
         this.changes = changes;
         this.kits = kits;
+        this.citations = citations;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -246,6 +253,7 @@ class PlanController {
                         .toList(),
                 relations.noCounterparts(release, item.ref()),
                 kits.of(item, release),
+                cites(item, release),
                 since(edition, item),
                 neighbours.get(true),
                 neighbours.get(false));
@@ -282,9 +290,19 @@ class PlanController {
                 List.of(),
                 List.of(),
                 kits.of(passage, release),
+                cites(passage, release),
                 since(edition, passage),
                 null,
                 null);
+    }
+
+    private Cites cites(Provision provision, Release release) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return new Cites(
+                citations.item(provision, release, today),
+                citations.plan(provision.plan(), today),
+                provision.plan().name(),
+                addresses.of(provision) + "/data");
     }
 
     private @Nullable Since since(Edition edition, Provision provision) {

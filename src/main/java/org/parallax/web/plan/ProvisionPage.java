@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.plan.Checked;
 import org.parallax.plan.Review;
 import org.parallax.relation.NoCounterpart;
+import org.parallax.web.layout.Cites;
 import org.parallax.web.layout.Coded;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
@@ -24,6 +25,7 @@ import org.parallax.web.release.Since;
  * @param codedTwice how many variables were coded twice
  * @param counterpart the plan with which its plan is compared; null where there is none
  * @param relations its relations to items of other plans, the strongest first
+ * @param cites how to cite it and its plan
  * @param kit what somebody who quotes it needs
  * @param since what has changed since; null on the current page
  * @param alone the statements that it has no counterpart in another plan
@@ -54,6 +56,7 @@ record ProvisionPage(
         List<RelationLink> relations,
         List<NoCounterpart> alone,
         QuoteKit kit,
+        Cites cites,
         @Nullable Since since,
         @Nullable Link before,
         @Nullable Link after) {

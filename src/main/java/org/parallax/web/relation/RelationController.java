@@ -1,21 +1,26 @@
 package org.parallax.web.relation;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
+import org.parallax.citation.Citations;
 import org.parallax.coding.CodeNames;
 import org.parallax.coding.Codings;
 import org.parallax.content.Release;
 import org.parallax.plan.ItemRef;
 import org.parallax.plan.Plan;
+import org.parallax.plan.PlanPair;
 import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
 import org.parallax.relation.Relation;
 import org.parallax.relation.RelationCoding;
 import org.parallax.relation.RelationRules;
 import org.parallax.relation.Relations;
+import org.parallax.web.layout.Cites;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Link;
@@ -34,6 +39,7 @@ class RelationController {
     private final Codings codings;
     private final Changes changes;
     private final QuoteKits kits;
+    private final Citations citations;
     private final Entries entries;
     private final Addresses addresses;
 
@@ -43,6 +49,7 @@ class RelationController {
             Codings codings,
             Changes changes,
             QuoteKits kits,
+            Citations citations,
             Entries entries,
             Addresses addresses) {
         this.relations = relations;
@@ -50,6 +57,7 @@ class RelationController {
         this.codings = codings;
         this.changes = changes;
         this.kits = kits;
+        this.citations = citations;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -96,6 +104,15 @@ class RelationController {
                                 .orElse(List.of()),
                         coding.map(RelationCoding::reason).orElse(null),
                         kits.of(relation, first, second, release),
+                        new Cites(
+                                citations.relation(
+                                        relation,
+                                        new PlanPair(first.plan(), second.plan()),
+                                        release,
+                                        LocalDate.now(ZoneOffset.UTC)),
+                                null,
+                                "",
+                                canonical(edition, first, second) + "/data"),
                         newer == null ? null : changes.since(release, stored(edition, relation), newer),
                         first.pillars().stream()
                                 .filter(second.pillars()::contains)

@@ -7,6 +7,7 @@ import org.parallax.plan.Checked;
 import org.parallax.plan.Review;
 import org.parallax.relation.RationaleKind;
 import org.parallax.relation.RelationType;
+import org.parallax.web.layout.Cites;
 import org.parallax.web.layout.Coded;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
@@ -20,6 +21,7 @@ import org.parallax.web.release.Since;
  * @param checked the level of the weaker item
  * @param answers what each coder said
  * @param reason why it was settled as it is; null where both coders agree
+ * @param cites how to cite it
  * @param kit what somebody who quotes it needs
  * @param since what has changed since; null on the current page
  * @param shared the pillars that both items have
@@ -41,6 +43,7 @@ record RelationPage(
         List<Answer> answers,
         @Nullable String reason,
         QuoteKit kit,
+        Cites cites,
         @Nullable Since since,
         List<Link> shared,
         String selection,
