@@ -4,6 +4,7 @@
         displayName = "Web",
         allowedDependencies = {
             "address",
+            "citation",
             "coding",
             "comparison",
             "content",

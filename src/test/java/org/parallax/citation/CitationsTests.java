@@ -12,10 +12,13 @@ import static org.parallax.citation.Style.WIKIPEDIA;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parallax.DatabaseTest;
 import org.parallax.address.ExampleSite;
 import org.parallax.content.Release;
 import org.parallax.content.Releases;
+import org.parallax.plan.Checked;
 import org.parallax.plan.InventedPlan;
 import org.parallax.plan.ItemRef;
 import org.parallax.plan.Pillar;
@@ -28,8 +31,10 @@ import org.parallax.plan.PlanPair;
 import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Provision;
+import org.parallax.plan.Review;
+import org.parallax.relation.RationaleKind;
 import org.parallax.relation.Relation;
-import org.parallax.relation.Relations;
+import org.parallax.relation.RelationType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 
@@ -44,24 +49,16 @@ class CitationsTests {
     private final Citations citations;
     private final Plans plans;
     private final Pillars pillars;
-    private final Relations relations;
     private final Release release;
     private final Release published;
     private final PlanPair pair;
 
     @Autowired
-    CitationsTests(
-            Citations bean,
-            MessageSource messages,
-            Plans plans,
-            Pillars pillars,
-            Relations relations,
-            Releases releases) {
+    CitationsTests(Citations bean, MessageSource messages, Plans plans, Pillars pillars, Releases releases) {
         this.bean = bean;
         this.citations = new Citations(ExampleSite.addresses(), messages);
         this.plans = plans;
         this.pillars = pillars;
-        this.relations = relations;
         this.release = releases.current();
         this.published = new Release(
                 release.id(), release.date(), true, release.checksum(), release.comparisonRule(), release.note());
@@ -221,7 +218,7 @@ class CitationsTests {
 
     @Test
     void aRelation() {
-        Citation citation = citations.relation(relation(), pair, release, READ_ON);
+        Citation citation = citations.relation(relation(RelationType.OVERLAPS), pair, release, READ_ON);
         assertThat(citation.texts())
                 .containsExactly(
                         entry(
@@ -348,7 +345,7 @@ class CitationsTests {
         assertThat(citations.item(item(US, "1.3.2"), published, READ_ON).texts().get(APA))
                 .endsWith(" https://parallax.example/us-aiap-2025/1.3.2/@2026-11-24");
         assertThat(citations
-                        .relation(relation(), pair, published, READ_ON)
+                        .relation(relation(RelationType.OVERLAPS), pair, published, READ_ON)
                         .texts()
                         .get(APA))
                 .endsWith(" https://parallax.example/relations/us-1.3.2/cn-5.3/@2026-11-24");
@@ -494,12 +491,22 @@ class CitationsTests {
                         APA, "Ministry of Examples. (2025). An invented plan. https://example.org/xx-demo-2025.pdf");
     }
 
+    @ParameterizedTest
+    @EnumSource(RelationType.class)
+    void aRelationOfEachTypeHasATitle(RelationType type) {
+        assertThat(citations
+                        .relation(relation(type), pair.swapped(), release, READ_ON)
+                        .texts()
+                        .get(INLINE))
+                .matches("“US-1\\.3\\.2 [a-z ]+ CN-5\\.3”, on the US plan and China’s plan \\(.*");
+    }
+
     @Test
     void aRelationOfItemsOfOtherPlansIsRefused() {
         Plan invented = InventedPlan.plan("xx-demo-2025");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> citations.relation(relation(), new PlanPair(invented, pair.first()), release, READ_ON));
+                .isThrownBy(() -> citations.relation(
+                        relation(RelationType.OVERLAPS), new PlanPair(invented, pair.first()), release, READ_ON));
     }
 
     @Test
@@ -511,10 +518,18 @@ class CitationsTests {
         return plans.item(release, plan, new PlanNumber(number)).orElseThrow();
     }
 
-    private Relation relation() {
-        return relations
-                .find(release, new ItemRef("US", new PlanNumber("1.3.2")), new ItemRef("CN", new PlanNumber("5.3")))
-                .orElseThrow();
+    /** Invented, so that it stays as it is whatever the two items are settled to be to one another. */
+    private static Relation relation(RelationType type) {
+        return new Relation(
+                new ItemRef("US", new PlanNumber("1.3.2")),
+                new ItemRef("CN", new PlanNumber("5.3")),
+                type,
+                4,
+                RationaleKind.SEMANTIC,
+                "Both do something.",
+                Checked.C,
+                Review.MACHINE,
+                LocalDate.of(2026, 11, 24));
     }
 
     private Pillar pillar() {

@@ -230,6 +230,7 @@ class LinkedDataTests {
                 plan.running(),
                 plan.name(),
                 plan.title(),
+                plan.titleSentenceCase(),
                 "虚构计划",
                 plan.issuer(),
                 plan.place(),
@@ -238,7 +239,9 @@ class LinkedDataTests {
                 plan.form(),
                 "The division is ours.",
                 plan.levels(),
-                List.of(plan.sources().get(0), new Plan.Source("Original", "zh-Hans", "https://example.org/original")),
+                List.of(
+                        plan.sources().get(0),
+                        new Plan.Source("Original", "zh-Hans", "https://example.org/original", null)),
                 null,
                 plan.pdfPageOffset(),
                 2);
