@@ -32,6 +32,7 @@ class MessagesTests {
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]+}");
     private static final Pattern KEY_IN_CODE =
             Pattern.compile("(?:message|getMessage|msg)\\(\\s*[\"']([a-z][^\"']*[a-zA-Z])[\"']");
+    private static final Pattern START_OF_KEY_IN_CODE = Pattern.compile("message\\(\\s*\"([^\"]+\\.)\"\\s*\\+");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
     private static final Set<String> SPOKEN_ATTRIBUTES = Set.of("title", "alt", "aria-label", "placeholder", "value");
 
@@ -73,11 +74,14 @@ class MessagesTests {
         return keys;
     }
 
-    /** The forms of the keys of which a template composes a part; that part is never more than one word. */
+    /** The forms of the keys of which a part is composed; that part is never more than one word. */
     private static List<Pattern> composed() throws IOException {
-        return find(COMPOSED_KEY, templates()).stream()
-                .map(key ->
-                        Stream.of(EXPRESSION.split(key, -1)).map(Pattern::quote).collect(Collectors.joining("[\\w-]+")))
+        Stream<List<String>> inTemplates =
+                find(COMPOSED_KEY, templates()).stream().map(key -> List.of(EXPRESSION.split(key, -1)));
+        Stream<List<String>> inCode =
+                find(START_OF_KEY_IN_CODE, files(CODE, ".java")).stream().map(start -> List.of(start, ""));
+        return Stream.concat(inTemplates, inCode)
+                .map(parts -> parts.stream().map(Pattern::quote).collect(Collectors.joining("[\\w-]+")))
                 .map(Pattern::compile)
                 .toList();
     }
