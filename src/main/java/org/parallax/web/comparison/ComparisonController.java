@@ -40,6 +40,8 @@ import org.parallax.position.PlanPosition;
 import org.parallax.position.Positions;
 import org.parallax.relation.Relation;
 import org.parallax.relation.Relations;
+import org.parallax.web.card.CardLink;
+import org.parallax.web.card.Cards;
 import org.parallax.web.filter.Facet;
 import org.parallax.web.filter.Facets;
 import org.parallax.web.filter.Filters;
@@ -55,6 +57,7 @@ import org.parallax.web.layout.NotFoundException;
 import org.parallax.web.layout.PlanLink;
 import org.parallax.web.layout.QuoteKit;
 import org.parallax.web.layout.QuoteKits;
+import org.parallax.web.layout.Share;
 import org.parallax.web.layout.Subject;
 import org.parallax.web.layout.Subjects;
 import org.springframework.context.MessageSource;
@@ -77,6 +80,7 @@ class ComparisonController {
     private final Filters filters;
     private final QuoteKits kits;
     private final Citations citations;
+    private final Cards cards;
     private final MessageSource messages;
     private final Subjects subjects;
     private final Entries entries;
@@ -91,6 +95,7 @@ class ComparisonController {
             Filters filters,
             QuoteKits kits,
             Citations citations,
+            Cards cards,
             MessageSource messages,
             Subjects subjects,
             Entries entries,
@@ -103,6 +108,7 @@ class ComparisonController {
         this.filters = filters;
         this.kits = kits;
         this.citations = citations;
+        this.cards = cards;
         this.messages = messages;
         this.subjects = subjects;
         this.entries = entries;
@@ -242,6 +248,14 @@ class ComparisonController {
                         place == comparison.pillars().size() - 1
                                 ? null
                                 : link(pair, comparison.pillars().get(place + 1).pillar())));
+        CardLink card = cards.of(pair, on);
+        model.addAttribute(
+                Share.NAME,
+                new Share(
+                        card.path(),
+                        card.alt(),
+                        addresses.comparison(pair.first().id(), pair.second().id(), slug),
+                        Map.of()));
         model.addAttribute(
                 Subject.NAME,
                 subjects.comparison(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,8 @@ import org.parallax.plan.Section;
 import org.parallax.plan.Withdrawal;
 import org.parallax.relation.Relation;
 import org.parallax.relation.Relations;
+import org.parallax.web.card.CardLink;
+import org.parallax.web.card.Cards;
 import org.parallax.web.filter.Facets;
 import org.parallax.web.filter.Filters;
 import org.parallax.web.filter.ItemFilter;
@@ -47,6 +50,7 @@ import org.parallax.web.layout.MovedException;
 import org.parallax.web.layout.NotFoundException;
 import org.parallax.web.layout.PlanLink;
 import org.parallax.web.layout.QuoteKits;
+import org.parallax.web.layout.Share;
 import org.parallax.web.layout.Subject;
 import org.parallax.web.layout.Subjects;
 import org.parallax.web.release.Changes;
@@ -70,6 +74,7 @@ class PlanController {
     private final Changes changes;
     private final QuoteKits kits;
     private final Citations citations;
+    private final Cards cards;
     private final Subjects subjects;
     private final Entries entries;
     private final Addresses addresses;
@@ -82,6 +87,7 @@ class PlanController {
             Changes changes,
             QuoteKits kits,
             Citations citations,
+            Cards cards,
             Subjects subjects,
             Entries entries,
             Addresses addresses) {
@@ -92,6 +98,7 @@ class PlanController {
         this.changes = changes;
         this.kits = kits;
         this.citations = citations;
+        this.cards = cards;
         this.subjects = subjects;
         this.entries = entries;
         this.addresses = addresses;
@@ -167,12 +174,14 @@ class PlanController {
         if (item.isPresent()) {
             model.addAttribute("page", itemPage(edition, item.get(), sections));
             model.addAttribute(Subject.NAME, subjects.of(edition, item.get()));
+            model.addAttribute(Share.NAME, share(item.get(), release));
             return "item";
         }
         FramingPassage passage =
                 plans.framingPassage(release, plan, wanted).orElseThrow(() -> missing(release, found, wanted));
         model.addAttribute("page", framingPage(edition, passage, sections));
         model.addAttribute(Subject.NAME, subjects.of(edition, passage));
+        model.addAttribute(Share.NAME, share(passage, release));
         return "framing";
     }
 
@@ -301,6 +310,19 @@ class PlanController {
                 since(edition, passage),
                 null,
                 null);
+    }
+
+    private Share share(Provision provision, Release release) {
+        CardLink card = cards.of(provision);
+        Map<String, String> report = new LinkedHashMap<>();
+        report.put("citation_title", provision.ref() + ": " + provision.title());
+        report.put("citation_author", "Parallax");
+        report.put("citation_technical_report_institution", "Parallax");
+        report.put("citation_technical_report_number", provision.ref().toString());
+        report.put("citation_publication_date", release.date().toString().replace('-', '/'));
+        report.put("citation_language", "en");
+        report.put("citation_public_url", addresses.absolute(addresses.of(provision)));
+        return new Share(card.path(), card.alt(), addresses.of(provision), report);
     }
 
     private Cites cites(Provision provision, Release release) {

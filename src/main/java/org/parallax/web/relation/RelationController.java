@@ -3,6 +3,7 @@ package org.parallax.web.relation;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,15 @@ import org.parallax.relation.Relation;
 import org.parallax.relation.RelationCoding;
 import org.parallax.relation.RelationRules;
 import org.parallax.relation.Relations;
+import org.parallax.web.card.CardLink;
+import org.parallax.web.card.Cards;
 import org.parallax.web.layout.Cites;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.NotFoundException;
 import org.parallax.web.layout.QuoteKits;
+import org.parallax.web.layout.Share;
 import org.parallax.web.layout.Subject;
 import org.parallax.web.layout.Subjects;
 import org.parallax.web.release.Changes;
@@ -41,6 +45,7 @@ class RelationController {
     private final Changes changes;
     private final QuoteKits kits;
     private final Citations citations;
+    private final Cards cards;
     private final Subjects subjects;
     private final Entries entries;
     private final Addresses addresses;
@@ -52,6 +57,7 @@ class RelationController {
             Changes changes,
             QuoteKits kits,
             Citations citations,
+            Cards cards,
             Subjects subjects,
             Entries entries,
             Addresses addresses) {
@@ -61,6 +67,7 @@ class RelationController {
         this.changes = changes;
         this.kits = kits;
         this.citations = citations;
+        this.cards = cards;
         this.subjects = subjects;
         this.entries = entries;
         this.addresses = addresses;
@@ -111,7 +118,7 @@ class RelationController {
                         kits.of(relation, first, second, release),
                         new Cites(
                                 citations.relation(
-                                        relation,
+                                        stored,
                                         new PlanPair(first.plan(), second.plan()),
                                         release,
                                         LocalDate.now(ZoneOffset.UTC)),
@@ -129,6 +136,10 @@ class RelationController {
                         addresses.selection(items.stream().map(PolicyItem::ref).toList()),
                         addresses.relation(second.ref(), first.ref()),
                         addresses.relation(stored.first(), stored.second())));
+        CardLink card = cards.of(edition, relation, first, second);
+        model.addAttribute(
+                Share.NAME,
+                new Share(card.path(), card.alt(), addresses.relation(stored.first(), stored.second()), Map.of()));
         model.addAttribute(
                 Subject.NAME,
                 subjects.of(edition, stored, byRef(items, stored.first()), byRef(items, stored.second())));
