@@ -13,7 +13,7 @@ RUN --mount=type=cache,target=/root/.m2 \
 RUN java -Djarmode=tools -jar parallax.jar extract --layers --destination extracted
 
 # Run. Java 17 is the version that the application is compiled for and the lower of the two that it is tested on. The image
-# has FreeType and fontconfig, with which Java draws cards; the fonts come with the application.
+# has FreeType and fontconfig, with which Java draws share images; the fonts come with the application.
 FROM eclipse-temurin:17-jre
 RUN groupadd --system parallax \
     && useradd --system --gid parallax --home-dir /parallax --no-create-home --shell /usr/sbin/nologin parallax \
