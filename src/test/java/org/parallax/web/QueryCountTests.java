@@ -59,6 +59,14 @@ class QueryCountTests {
             /about                                           | 4
             /us-aiap-2025/data.json                          | 10
             /us-aiap-2025/1.3.2/data.json                    | 5
+            /us-aiap-2025/data.jsonld                        | 10
+            /us-aiap-2025/1.3.2/data.jsonld                  | 5
+            /pillars/chips/data.jsonld                       | 2
+            /feed.atom                                       | 13
+            /pillars/chips/feed.atom                         | 16
+            /us-aiap-2025/feed.atom?pillar=chips             | 23
+            /us-aiap-2025/1.3.2/feed.atom                    | 23
+            /sitemap.xml                                     | 18
             """)
     void aPageSendsAFixedNumberOfStatements(String path, long statements) {
         assertThat(statements(path)).isEqualTo(statements);
