@@ -1,5 +1,6 @@
 package org.parallax.comparison;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,9 +108,11 @@ public class Comparisons {
         return new PlanComparison.Whole(items.size(), covered(plan, items, covered), mixes(items));
     }
 
+    /** In the order of the document: shares are then added up in one order, and are the same to the last digit. */
     private static List<CodedProvision> of(Snapshot snapshot, Plan plan) {
         return snapshot.provisions().stream()
                 .filter(provision -> provision.plan().equals(plan.id()))
+                .sorted(Comparator.comparing(CodedProvision::number))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.Owner;
 import org.parallax.comparison.Comparisons;
 import org.parallax.comparison.PillarComparison;
 import org.parallax.comparison.PlanComparison;
@@ -35,13 +36,15 @@ class ComparisonDataTests {
     private static final String CN = "cn-gaigap-2025";
 
     private final Site site;
+    private final Owner owner;
     private final PlanComparison comparison;
     private final Release release;
     private final JsonMapper json = new JsonMapper();
 
     @Autowired
-    ComparisonDataTests(Site site, Releases releases, Plans plans, Comparisons comparisons) {
+    ComparisonDataTests(Site site, Owner owner, Releases releases, Plans plans, Comparisons comparisons) {
         this.site = site;
+        this.owner = owner;
         this.release = releases.current();
         PlanPair pair = plans.pairs(release).get(0);
         this.comparison = comparisons.of(release, pair);
@@ -142,6 +145,22 @@ class ComparisonDataTests {
         assertThat(twin.header("Content-Type")).hasValue("application/json");
         assertThat(twin.body())
                 .isEqualTo(site.get("/api/v1/comparisons/" + a + "/" + b).body());
+    }
+
+    @Test
+    void anAddressWithADateIsAnsweredFromTheReleaseOfThatDate() {
+        String path = "/compare/" + US + "/" + CN;
+        owner.sql()
+                .update("insert into release (date, published, checksum, comparison_rule, note)"
+                        + " values ('2000-01-01', true, repeat('0', 64), 1, 'Nothing yet.')");
+        try {
+            Site.Answer before = site.get(path + "/@2000-01-01/data.json");
+            assertThat(before.status()).isEqualTo(404);
+            assertThat(before.header("Content-Type")).hasValue("application/problem+json");
+            assertThat(site.get(path + "/data.json").status()).isEqualTo(200);
+        } finally {
+            owner.sql().update("delete from release where date = '2000-01-01'");
+        }
     }
 
     @ParameterizedTest

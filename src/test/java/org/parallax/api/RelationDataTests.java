@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.Owner;
 import org.parallax.content.Release;
 import org.parallax.content.Releases;
 import org.parallax.plan.ItemRef;
@@ -32,16 +33,21 @@ import tools.jackson.databind.json.JsonMapper;
 class RelationDataTests {
     private static final String LIST = "/api/v1/relations";
     private static final String SITE = "https://parallax.example";
+    private static final String EMPTY_RELEASE = "insert into release (date, published, checksum, comparison_rule, note)"
+            + " values ('2000-01-01', true, repeat('0', 64), 1, 'Nothing yet.')";
+
     private static final Pattern LINK = Pattern.compile("<([^>]*)>; rel=\"(first|next)\"");
 
     private final Site site;
+    private final Owner owner;
     private final List<Relation> all;
     private final Release release;
     private final JsonMapper json = new JsonMapper();
 
     @Autowired
-    RelationDataTests(Site site, Releases releases, Plans plans, Relations relations) {
+    RelationDataTests(Site site, Owner owner, Releases releases, Plans plans, Relations relations) {
         this.site = site;
+        this.owner = owner;
         this.release = releases.current();
         this.all = plans.pairs(release).stream()
                 .flatMap(pair -> relations.between(release, pair).stream())
@@ -265,6 +271,21 @@ class RelationDataTests {
         assertThat(answer.header("Content-Type")).hasValue("application/json");
         assertThat(answer.header("ETag")).isPresent();
         assertThat(site.get(LIST).header("Content-Type")).hasValue("application/json");
+    }
+
+    @Test
+    void anAddressWithADateIsAnsweredFromTheReleaseOfThatDate() {
+        String path = "/relations/" + all.get(0).first().inPath() + "/"
+                + all.get(0).second().inPath();
+        owner.sql().update(EMPTY_RELEASE);
+        try {
+            Site.Answer before = site.get(path + "/@2000-01-01/data.json");
+            assertThat(before.status()).isEqualTo(404);
+            assertThat(before.header("Content-Type")).hasValue("application/problem+json");
+            assertThat(site.get(path + "/data.json").status()).isEqualTo(200);
+        } finally {
+            owner.sql().update("delete from release where date = '2000-01-01'");
+        }
     }
 
     @Test
