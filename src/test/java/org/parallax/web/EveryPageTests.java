@@ -145,6 +145,13 @@ class EveryPageTests {
                 continue;
             }
             Document page = answer.page();
+            boolean search = path.startsWith("/search");
+            if (page.title().isBlank()
+                    || page.select("meta[name=description]").attr("content").isBlank()
+                    || (!search && page.select("link[rel=canonical]").isEmpty())
+                    || (!search && page.select(".pagefoot .cite").isEmpty())) {
+                broken.add(path + " has no title, description, canonical address or way to cite it");
+            }
             ids.put(path, Set.copyOf(page.select("[id]").eachAttr("id")));
             for (Element link : page.select("a[href^=/], link[href^=/], a[href^=#]")) {
                 String href = link.attr("href");
