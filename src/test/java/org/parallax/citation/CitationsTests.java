@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parallax.DatabaseTest;
 import org.parallax.address.ExampleSite;
 import org.parallax.content.Release;
+import org.parallax.content.ReleaseDate;
 import org.parallax.content.Releases;
 import org.parallax.plan.Checked;
 import org.parallax.plan.InventedPlan;
@@ -59,10 +60,20 @@ class CitationsTests {
         this.citations = new Citations(ExampleSite.addresses(), messages);
         this.plans = plans;
         this.pillars = pillars;
-        this.release = releases.current();
-        this.published = new Release(
-                release.id(), release.date(), true, release.checksum(), release.comparisonRule(), release.note());
+        // The content of the newest release, whatever its date is and whether it is published.
+        this.release = dated(releases.current(), false);
+        this.published = dated(releases.current(), true);
         this.pair = plans.pairs(release).get(0);
+    }
+
+    private static Release dated(Release content, boolean published) {
+        return new Release(
+                content.id(),
+                new ReleaseDate(LocalDate.of(2026, 11, 24)),
+                published,
+                content.checksum(),
+                content.comparisonRule(),
+                content.note());
     }
 
     @Test
