@@ -1,6 +1,9 @@
 package org.parallax.address;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.parallax.content.Release;
 import org.parallax.content.ReleaseDate;
@@ -128,6 +131,19 @@ public class Addresses {
     /** The relation of two items; the first is the focus. */
     public String relation(ItemRef item, ItemRef other) {
         return "/relations/" + item.inPath() + "/" + other.inPath();
+    }
+
+    /** A search, by the parameters of its address. */
+    public String search(Map<String, String> parameters) {
+        return "/search" + query(parameters);
+    }
+
+    /** Parameters as they stand in an address, with the question mark. */
+    public static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(parameter ->
+                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     /** Whether every item of two plans is accounted for. */

@@ -1,8 +1,24 @@
 package org.parallax.api;
 
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers what goes wrong here as a problem detail (RFC 9457); pages answer with pages. */
 @RestControllerAdvice("org.parallax.api")
-class ProblemAdvice extends ResponseEntityExceptionHandler {}
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+    /** The database stops what takes too long. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooSlow(QueryTimeoutException timeout) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "60")
+                .body(ProblemDetail.forStatusAndDetail(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "The search took too long and was stopped. Fewer or rarer words are quicker."));
+    }
+}

@@ -143,7 +143,7 @@ record RelationQuery(
         return new Place(refs.get(0), refs.get(1));
     }
 
-    private static int number(String parameter, String value, int max) {
+    static int number(String parameter, String value, int max) {
         OptionalInt number =
                 WHOLE_NUMBER.matcher(value).matches() ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
         if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > max) {

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "API",
-        allowedDependencies = {"address", "citation", "comparison", "content", "dated", "jsonld", "plan", "relation"})
+        allowedDependencies = {
+            "address",
+            "citation",
+            "comparison",
+            "content",
+            "dated",
+            "jsonld",
+            "plan",
+            "relation",
+            "search"
+        })
 package org.parallax.api;
 
 import org.jspecify.annotations.NullMarked;

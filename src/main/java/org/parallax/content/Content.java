@@ -59,21 +59,27 @@ public final class Content {
 
     /** The entries of a part, in order: those of its list, or one for each file where a part has several files. */
     public List<Entry> entries(String part) {
-        return parts.getOrDefault(part, List.of()).stream()
+        return entries(parts.getOrDefault(part, List.of()), mapper);
+    }
+
+    static List<Entry> entries(List<ContentFile> files, ObjectMapper mapper) {
+        return files.stream()
                 .flatMap(file -> file.tree().isArray()
-                        ? file.tree().valueStream().map(node -> new Entry(file, node))
-                        : Stream.of(new Entry(file, file.tree())))
+                        ? file.tree().valueStream().map(node -> new Entry(file, node, mapper))
+                        : Stream.of(new Entry(file, file.tree(), mapper)))
                 .toList();
     }
 
     /** A piece of the content that knows its place. */
-    public final class Entry {
+    public static final class Entry {
         private final ContentFile file;
         private final JsonNode node;
+        private final ObjectMapper mapper;
 
-        private Entry(ContentFile file, JsonNode node) {
+        private Entry(ContentFile file, JsonNode node, ObjectMapper mapper) {
             this.file = file;
             this.node = node;
+            this.mapper = mapper;
         }
 
         /** The piece as a record of the given type. */
@@ -83,17 +89,19 @@ public final class Content {
 
         /** The pieces of this one, where it is a list. */
         public List<Entry> elements() {
-            return node.valueStream().map(child -> new Entry(file, child)).toList();
+            return node.valueStream()
+                    .map(child -> new Entry(file, child, mapper))
+                    .toList();
         }
 
         /** The pieces in the list under a property; none where there is no such property. */
         public List<Entry> list(String property) {
-            return new Entry(file, node.path(property)).elements();
+            return new Entry(file, node.path(property), mapper).elements();
         }
 
         /** The piece under a property; none, as a list, where there is no such property. */
         public Stream<Entry> optional(String property) {
-            return node.has(property) ? Stream.of(new Entry(file, node.path(property))) : Stream.empty();
+            return node.has(property) ? Stream.of(new Entry(file, node.path(property), mapper)) : Stream.empty();
         }
 
         /** The text under a property; empty where there is none. */

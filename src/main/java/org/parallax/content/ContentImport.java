@@ -36,15 +36,18 @@ class ContentImport implements SmartInitializingSingleton {
 
     private final ContentSource source;
     private final List<ContentLoader> loaders;
+    private final List<ContentIndex> indexes;
     private final DataSource ownerConnection;
 
     ContentImport(
             @Value("${parallax.content}") String folder,
             ResourceLoader resources,
             ObjectProvider<ContentLoader> loaders,
+            ObjectProvider<ContentIndex> indexes,
             Flyway flyway) {
         this.source = new ContentSource(folder, resources);
         this.loaders = loaders.orderedStream().toList();
+        this.indexes = indexes.orderedStream().toList();
         this.ownerConnection = flyway.getConfiguration().getDataSource();
     }
 
@@ -145,6 +148,8 @@ class ContentImport implements SmartInitializingSingleton {
                 .filter(left -> !left.published())
                 .forEach(left -> owner.update(
                         "delete from release where date = ?", left.date().value()));
+        Long newest = owner.queryForObject("select id from release order by date desc limit 1", Long.class);
+        indexes.forEach(index -> index.refresh(Objects.requireNonNull(newest), owner));
         return loaded;
     }
 

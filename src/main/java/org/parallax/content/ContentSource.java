@@ -164,6 +164,21 @@ final class ContentSource {
         return releases;
     }
 
+    /**
+     * The entries of a file of the folder that belongs to no release; none where the file is missing.
+     *
+     * @param name its name without the ending, and that of its schema
+     * @throws InvalidContentException if the file is not valid
+     */
+    List<Content.Entry> supplement(String name) {
+        List<ContentProblem> problems = new ArrayList<>();
+        List<ContentFile> files = readFiles(name + ".yaml", name, false, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidContentException(problems);
+        }
+        return Content.entries(files, json);
+    }
+
     private Packed unpack(String name, byte[] document, String checksum) {
         JsonNode tree = json.readTree(document);
         Map<String, List<ContentFile>> parts = new HashMap<>();

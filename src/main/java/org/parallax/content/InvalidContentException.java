@@ -9,7 +9,8 @@ public final class InvalidContentException extends RuntimeException {
 
     private final transient List<ContentProblem> problems;
 
-    InvalidContentException(List<ContentProblem> problems) {
+    /** All of these are wrong; at least one. */
+    public InvalidContentException(List<ContentProblem> problems) {
         super(problems.stream().sorted().map(ContentProblem::toString).collect(Collectors.joining("\n")));
         this.problems = problems.stream().sorted().toList();
     }

@@ -13,6 +13,7 @@
             "plan",
             "position",
             "relation",
+            "search",
             "text"
         })
 package org.parallax.web;

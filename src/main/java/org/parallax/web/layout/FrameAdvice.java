@@ -1,12 +1,15 @@
 package org.parallax.web.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.parallax.address.Addresses;
 import org.parallax.dated.DatedRequest;
 import org.parallax.plan.PlanPair;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -71,6 +74,14 @@ class FrameAdvice {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     String unreadable(InvalidParameterException query) {
         return "error/4xx";
+    }
+
+    /** The database stops what takes too long. */
+    @ExceptionHandler
+    String tooSlow(QueryTimeoutException timeout, HttpServletResponse response) {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        return "error/503";
     }
 
     @ExceptionHandler

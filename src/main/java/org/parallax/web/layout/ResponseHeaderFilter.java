@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Headers of every answer: nothing is loaded from elsewhere, nothing is framed, and a copy is asked for again. */
 class ResponseHeaderFilter extends OncePerRequestFilter {
     private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
-            + " script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+            + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     /** Cards are made for other sites; nothing else is shown inside one. */
     private static final String FRAMED = "/embed/";

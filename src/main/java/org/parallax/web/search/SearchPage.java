@@ -1,12 +1,62 @@
 package org.parallax.web.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.search.Hit;
+import org.parallax.search.SearchFacet;
+import org.parallax.search.SearchResult.Correction;
 import org.parallax.web.layout.Link;
+import org.parallax.web.layout.PlanLink;
 
-/** What was found for a reader's words. */
-record SearchPage(String query, List<Link> numbers, List<Link> pillars, List<Link> bodies) {
-    /** Whether there is nothing to show. */
-    public boolean empty() {
-        return numbers.isEmpty() && pillars.isEmpty() && bodies.isEmpty();
+/**
+ * What was found for a reader's words.
+ *
+ * @param text what was typed; the form shows it again
+ * @param first the place of the first hit that is shown, from 1
+ * @param facets by what the hits can be filtered
+ * @param chosen what is filtered by, each as a link that takes it back
+ * @param unfiltered the same search without any filter
+ * @param corrections words that are nowhere, with what was searched for in their place
+ * @param unknown words that are nowhere and like none that is
+ * @param loosened whether a phrase is nowhere, so that its words were searched for one by one
+ * @param cut whether only the beginning was searched for
+ * @param documentOrder whether the hits stand in the order of the documents
+ * @param otherOrder the same search in the other order
+ * @param topics where to go on; empty where something was found
+ */
+record SearchPage(
+        String text,
+        int total,
+        int first,
+        List<Row> hits,
+        List<Choice> facets,
+        List<Link> chosen,
+        String unfiltered,
+        List<Correction> corrections,
+        List<String> unknown,
+        boolean loosened,
+        boolean cut,
+        boolean documentOrder,
+        String otherOrder,
+        @Nullable Link before,
+        @Nullable Link after,
+        List<Link> topics) {
+
+    /** A hit with the plans that it is of. */
+    record Row(Hit hit, List<PlanLink> plans) {}
+
+    /** One facet with its values. */
+    record Choice(SearchFacet facet, List<Option> options) {}
+
+    /**
+     * One value.
+     *
+     * @param count how many hits the page would show with it, the other filters as they are
+     */
+    record Option(String value, String name, int count, boolean chosen) {}
+
+    /** Whether nothing has been asked yet. */
+    public boolean blank() {
+        return text.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-/** Finding a number, a pillar or a body by what a reader types. */
+/** The search, and the nearest provisions to a claim. */
 @NullMarked
 package org.parallax.web.search;
 

@@ -1,0 +1,32 @@
+package org.parallax.api;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An answer to a search as programs get it.
+ *
+ * @param corrections words that are nowhere, each with the word that was searched for in its place
+ * @param unknown words that are nowhere and like none that is
+ * @param loosened whether a phrase in quotation marks is nowhere, so that its words were searched for one by one
+ * @param cut whether the query was too long, so that its end was not searched for
+ */
+record SearchRecord(
+        String query,
+        int total,
+        int page,
+        List<HitRecord> hits,
+        Map<String, List<ValueRecord>> facets,
+        Map<String, String> corrections,
+        List<String> unknown,
+        boolean loosened,
+        boolean cut,
+        String release,
+        String url) {
+    /** One hit. */
+    record HitRecord(
+            String kind, String ref, List<String> plans, String title, String excerpt, double score, String url) {}
+
+    /** A value of a facet, with the number of hits that have it. */
+    record ValueRecord(String value, String name, int count) {}
+}

@@ -1,0 +1,70 @@
+package org.parallax.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Something that was found.
+ *
+ * @param ref {@code US-1.3.2} for an item, passage or section, {@code US-1.3.2/CN-5.3} for a relation,
+ *     {@code us-aiap-2025/chips} for a position, else the slug
+ * @param plans the identifiers of the plans that it is of; two for a relation, none for a pillar or a body
+ * @param title in our words, or a name
+ * @param excerpt its text, in pieces
+ * @param score how well it answers, above 0; 1 where all words stand in its text, more where they stand in its title
+ * @param path its page
+ */
+public record Hit(
+        HitKind kind,
+        String ref,
+        List<String> plans,
+        List<Piece> title,
+        List<Piece> excerpt,
+        double score,
+        String path) {
+    /** A piece of text, and whether it is what was searched for. */
+    public record Piece(String text, boolean found) {
+        /** Cuts a text at the marks that the database sets around what was found. */
+        static List<Piece> of(String marked) {
+            List<Piece> pieces = new ArrayList<>();
+            StringBuilder piece = new StringBuilder();
+            boolean found = false;
+            for (int i = 0; i < marked.length(); i++) {
+                char c = marked.charAt(i);
+                if (c != BEGIN && c != END) {
+                    piece.append(c);
+                    continue;
+                }
+                if (!piece.isEmpty()) {
+                    pieces.add(new Piece(piece.toString(), found));
+                    piece.setLength(0);
+                }
+                found = c == BEGIN;
+            }
+            if (!piece.isEmpty()) {
+                pieces.add(new Piece(piece.toString(), found));
+            }
+            return pieces;
+        }
+    }
+
+    /** Characters that no text contains. */
+    static final char BEGIN = '\uE000';
+
+    static final char END = '\uE001';
+
+    /** The title as one text. */
+    public String titleText() {
+        return text(title);
+    }
+
+    /** The excerpt as one text. */
+    public String excerptText() {
+        return text(excerpt);
+    }
+
+    private static String text(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,366 @@
+package org.parallax.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parallax.search.Concept.Alternative;
+import org.parallax.search.SearchResult.Correction;
+import org.parallax.search.Thesaurus.Group;
+import org.parallax.text.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Understands what a reader types, against the words of the index. Nothing that is typed reaches the database as a query. */
+@Component
+class QuestionReader {
+    /** More words than this are no search; what follows is left out. */
+    static final int MOST_WORDS = 40;
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„]([^\"“”„]*)[\"“”„]");
+
+    private static final Pattern QUOTATION_MARK = Pattern.compile("[\"“”„]");
+
+    private static final int SHORTEST_BEGINNING = 3;
+
+    private static final int MOST_WORDS_OF_A_NAME = 8;
+
+    private final JdbcClient database;
+    private final Thesaurus thesaurus;
+
+    QuestionReader(JdbcClient database, Thesaurus thesaurus) {
+        this.database = database;
+        this.thesaurus = thesaurus;
+    }
+
+    /** A word with its stem, and how many documents have that; the stem is empty for a stop word. */
+    private record Word(String word, String stem, int documents, int total) {}
+
+    /** The same without quotation marks: words, wherever they stand. */
+    Question readLoosely(String typed) {
+        return read(QUOTATION_MARK.matcher(typed).replaceAll(" "));
+    }
+
+    Question read(String typed) {
+        String text = typed.length() > SearchQuery.LONGEST ? typed.substring(0, SearchQuery.LONGEST) : typed;
+        List<List<String>> phrases = new ArrayList<>();
+        StringBuilder rest = new StringBuilder();
+        Matcher quoted = QUOTED.matcher(text);
+        while (quoted.find()) {
+            phrases.add(Words.of(quoted.group(1)));
+            quoted.appendReplacement(rest, " ");
+        }
+        quoted.appendTail(rest);
+        List<String> loose = Words.of(rest.toString());
+        List<String> all = Stream.concat(phrases.stream().flatMap(List::stream), loose.stream())
+                .toList();
+        boolean cut = typed.length() > SearchQuery.LONGEST || all.size() > MOST_WORDS;
+        if (all.size() > MOST_WORDS) {
+            phrases.clear();
+            loose = all.subList(0, MOST_WORDS);
+        }
+        Vocabulary vocabulary = new Vocabulary(all.stream().limit(MOST_WORDS).toList());
+        List<Concept> concepts = new ArrayList<>();
+        phrases.forEach(phrase -> vocabulary.phrase(phrase).ifPresent(concepts::add));
+        concepts.addAll(vocabulary.concepts(loose));
+        return new Question(String.join(" ", all), concepts, vocabulary.corrections, vocabulary.unknown, cut);
+    }
+
+    /** The words of one query. */
+    private final class Vocabulary {
+        /** The names of bodies that stand in the query, each with all names of the body as queries. */
+        private final Map<String, List<String>> names = new HashMap<>();
+
+        private final Map<String, Word> words = new HashMap<>();
+        private final Map<String, String> beginnings = new HashMap<>();
+        private final Map<String, String> meant = new HashMap<>();
+        private final List<Correction> corrections = new ArrayList<>();
+        private final List<String> unknown = new ArrayList<>();
+
+        Vocabulary(List<String> typed) {
+            List<String> latin = typed.stream()
+                    .flatMap(word -> Words.chinese(word) ? chinesePieces(word).stream() : Stream.of(word))
+                    .distinct()
+                    .toList();
+            look(latin);
+            findNames(typed);
+            List<String> strangers = latin.stream()
+                    .filter(word -> !Words.chinese(word) && isStranger(word))
+                    .toList();
+            if (!strangers.isEmpty()) {
+                guess(strangers);
+            }
+        }
+
+        private boolean isStranger(String word) {
+            Word known = words.get(word);
+            return known != null
+                    && !known.stem().isEmpty()
+                    && known.documents() == 0
+                    && !thesaurus.ignores(word)
+                    && !thesaurus.words().contains(word);
+        }
+
+        /** Statement 1: stems and numbers of documents. */
+        private void look(Collection<String> typed) {
+            database.sql("select word, stem, coalesce(known.documents, 0) documents, state.documents total"
+                            + " from (select word, coalesce((ts_lexize('english_stem', word))[1], '') stem"
+                            + " from unnest(cast(:words as text[])) word) typed"
+                            + " cross join search_state state left join search_lexeme known on known.lexeme = stem")
+                    .param("words", typed.toArray(String[]::new))
+                    .query(Word.class)
+                    .list()
+                    .forEach(word -> words.put(word.word(), word));
+        }
+
+        /** Statement 2: the bodies that are named. */
+        private void findNames(List<String> typed) {
+            List<String> runs = new ArrayList<>();
+            for (int begin = 0; begin < typed.size(); begin++) {
+                for (int end = begin + 1; end <= Math.min(begin + MOST_WORDS_OF_A_NAME, typed.size()); end++) {
+                    runs.add(String.join(" ", typed.subList(begin, end)));
+                }
+            }
+            database.sql("select names, array(select cast(phraseto_tsquery('english', name) as text)"
+                            + " from unnest(names) name) queries"
+                            + " from search_document where kind = 'body' and names && cast(:runs as text[])")
+                    .param("runs", runs.toArray(String[]::new))
+                    .query((row, n) -> {
+                        List<String> queries = List.of(
+                                        (String[]) row.getArray("queries").getArray())
+                                .stream()
+                                .map(query -> query.replace("'", ""))
+                                .filter(query -> !query.isEmpty())
+                                .distinct()
+                                .toList();
+                        for (String name : (String[]) row.getArray("names").getArray()) {
+                            names.put(name, queries);
+                        }
+                        return n;
+                    })
+                    .list();
+        }
+
+        /** Statement 3, for words that are nowhere only: the word that each begins, or that it was meant to be. */
+        private void guess(List<String> strangers) {
+            record Guess(String typed, String beginning, String likeliest) {}
+            List<Guess> guesses = database.sql("select typed, coalesce((select word from search_word"
+                            + " where length(typed) >= " + SHORTEST_BEGINNING
+                            + " and word like typed || '%' order by documents desc, word limit 1), '') beginning,"
+                            + " coalesce((select word from (select word, documents from search_word"
+                            + " where word % typed"
+                            + " union all select word, 0 from unnest(cast(:terms as text[])) word where word % typed) near"
+                            + " where levenshtein_less_equal(word, typed, 2) <= case when length(typed) < 5 then 1 else 2 end"
+                            + " order by levenshtein_less_equal(word, typed, 2), similarity(word, typed) desc, documents desc, word"
+                            + " limit 1), '') likeliest"
+                            + " from unnest(cast(:words as text[])) typed")
+                    .param(
+                            "words",
+                            strangers.stream()
+                                    .map(word -> word.length() > 60 ? word.substring(0, 60) : word)
+                                    .toArray(String[]::new))
+                    .param("terms", thesaurus.words().toArray(String[]::new))
+                    .query(Guess.class)
+                    .list();
+            for (Guess guess : guesses) {
+                if (!guess.beginning().isEmpty()) {
+                    beginnings.put(guess.typed(), guess.beginning());
+                } else if (!guess.likeliest().isEmpty()) {
+                    meant.put(guess.typed(), guess.likeliest());
+                    corrections.add(new Correction(guess.typed(), guess.likeliest()));
+                } else {
+                    unknown.add(guess.typed());
+                }
+            }
+            if (!meant.isEmpty()) {
+                look(meant.values());
+            }
+        }
+
+        /** Words that have to follow one another. */
+        Optional<Concept> phrase(List<String> phrase) {
+            List<String> stems = phrase.stream()
+                    .flatMap(word -> Words.chinese(word)
+                            ? Words.pairs(word).stream()
+                            : Stream.of(stem(word).stream().findFirst().orElse("")))
+                    .toList();
+            String query = Stems.phrase(stems);
+            return query.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Concept(
+                            List.of(new Alternative(query, Ranking.LITERAL)), worth(documents(stems)), true));
+        }
+
+        List<Concept> concepts(List<String> typed) {
+            boolean topical = typed.stream()
+                    .anyMatch(word -> !thesaurus.ignores(word) && !stem(word).isEmpty());
+            Map<String, Concept> concepts = new LinkedHashMap<>();
+            List<Token> tokens = new ArrayList<>();
+            int at = 0;
+            while (at < typed.size()) {
+                int length = nameAt(typed, at);
+                if (length > 0) {
+                    add(tokens, concepts);
+                    tokens.clear();
+                    add(name(typed.subList(at, at + length)), concepts);
+                    at += length;
+                    continue;
+                }
+                String word = typed.get(at++);
+                if (Words.chinese(word)) {
+                    chinesePieces(word).forEach(piece -> tokens.add(new Token(piece, piece)));
+                } else if (!(topical && thesaurus.ignores(word))) {
+                    String corrected = meant.getOrDefault(word, word);
+                    stem(corrected).forEach(stem -> tokens.add(new Token(corrected, stem)));
+                }
+            }
+            add(tokens, concepts);
+            return List.copyOf(concepts.values());
+        }
+
+        private void add(List<Token> tokens, Map<String, Concept> concepts) {
+            int at = 0;
+            while (at < tokens.size()) {
+                int length = termAt(tokens, at);
+                add(concept(tokens.subList(at, at + length)), concepts);
+                at += length;
+            }
+        }
+
+        private static void add(Concept concept, Map<String, Concept> concepts) {
+            concepts.putIfAbsent(concept.alternatives().get(0).query(), concept);
+        }
+
+        /** How many words the longest name of a body has that begins here; 0 where none does. */
+        private int nameAt(List<String> typed, int at) {
+            for (int length = Math.min(MOST_WORDS_OF_A_NAME, typed.size() - at); length > 0; length--) {
+                if (!names.getOrDefault(String.join(" ", typed.subList(at, at + length)), List.of())
+                        .isEmpty()) {
+                    return length;
+                }
+            }
+            return 0;
+        }
+
+        /** A body by any of its names, which are as good as one another. */
+        private Concept name(List<String> typed) {
+            List<String> queries = names.getOrDefault(String.join(" ", typed), List.of());
+            List<String> stems =
+                    typed.stream().flatMap(word -> stem(word).stream()).toList();
+            return new Concept(
+                    queries.stream()
+                            .map(query -> new Alternative(query, Ranking.LITERAL))
+                            .toList(),
+                    worth(documents(stems)),
+                    false);
+        }
+
+        private record Token(String word, String stem) {}
+
+        /** How many words the longest term of the thesaurus has that begins here; 1 where none does. */
+        private int termAt(List<Token> tokens, int at) {
+            for (int length = Math.min(thesaurus.longest(), tokens.size() - at); length > 1; length--) {
+                if (thesaurus.group(stems(tokens.subList(at, at + length))).isPresent()) {
+                    return length;
+                }
+            }
+            return 1;
+        }
+
+        private Concept concept(List<Token> term) {
+            List<String> stems = stems(term);
+            Map<String, Double> ways = new LinkedHashMap<>();
+            int documents = 0;
+            boolean chinese = Words.chinese(stems.get(0));
+            if (chinese) {
+                List<String> pairs = Words.pairs(stems.get(0));
+                ways.put(Stems.phrase(pairs), Ranking.LITERAL);
+                if (pairs.size() > 1) {
+                    ways.put(String.join(" | ", pairs), Ranking.APART);
+                }
+            } else {
+                ways.put(Stems.phrase(stems), Ranking.LITERAL);
+                documents = documents(stems);
+                String beginning = beginnings.get(term.get(0).word());
+                if (beginning != null) {
+                    ways.put(term.get(0).word() + ":*", Ranking.BEGINNING);
+                }
+            }
+            Optional<Group> group = thesaurus.group(stems);
+            if (group.isPresent()) {
+                group.get().terms().forEach(other -> ways.putIfAbsent(other, Ranking.SYNONYM));
+                group.get().related().forEach(other -> ways.putIfAbsent(other, Ranking.RELATED));
+            }
+            if (stems.size() > 1) {
+                ways.putIfAbsent(String.join(" & ", stems), Ranking.APART);
+            }
+            return new Concept(
+                    ways.entrySet().stream()
+                            .map(way -> new Alternative(way.getKey(), way.getValue()))
+                            .sorted(Comparator.comparingDouble(Alternative::factor)
+                                    .reversed())
+                            .toList(),
+                    worth(documents),
+                    false);
+        }
+
+        private List<String> stem(String word) {
+            Word known = words.get(word);
+            return known == null || known.stem().isEmpty() ? List.of() : List.of(known.stem());
+        }
+
+        /** How many documents can have all the stems at the most, as far as it is known. */
+        private int documents(List<String> stems) {
+            return words.values().stream()
+                    .filter(word -> stems.contains(word.stem()))
+                    .mapToInt(Word::documents)
+                    .min()
+                    .orElse(0);
+        }
+
+        private double worth(int documents) {
+            int total =
+                    words.values().stream().mapToInt(Word::total).findFirst().orElse(1);
+            return Math.log(1 + (double) total / Math.max(documents, 1));
+        }
+    }
+
+    /** The terms of the thesaurus in a run of Chinese characters, longest first, and what is between them. */
+    private List<String> chinesePieces(String run) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder between = new StringBuilder();
+        int at = 0;
+        while (at < run.length()) {
+            int length = Math.min(thesaurus.longestChinese(), run.length() - at);
+            while (length > 0
+                    && thesaurus.group(List.of(run.substring(at, at + length))).isEmpty()) {
+                length--;
+            }
+            if (length == 0) {
+                between.append(run.charAt(at++));
+                continue;
+            }
+            if (!between.isEmpty()) {
+                pieces.add(between.toString());
+                between.setLength(0);
+            }
+            pieces.add(run.substring(at, at + length));
+            at += length;
+        }
+        if (!between.isEmpty()) {
+            pieces.add(between.toString());
+        }
+        return pieces;
+    }
+
+    private static List<String> stems(List<Vocabulary.Token> tokens) {
+        return tokens.stream().map(Vocabulary.Token::stem).toList();
+    }
+}

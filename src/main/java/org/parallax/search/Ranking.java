@@ -1,0 +1,42 @@
+package org.parallax.search;
+
+/** The numbers by which hits are ranked; set on the tuning half of the judged queries, see {@code docs/search.md}. */
+final class Ranking {
+    /** How well each way to find a word stands for it. */
+    static final double LITERAL = 1;
+
+    static final double SYNONYM = 0.7;
+    static final double RELATED = 0.5;
+    /** The words of a term, not next to one another. */
+    static final double APART = 0.5;
+    /** A word that begins as the typed one does. */
+    static final double BEGINNING = 0.8;
+
+    /** What a hit is worth that has the words of a phrase in quotation marks, and not the phrase. */
+    static final double LOOSENED = 0.3;
+
+    /** What a word weighs in the name of the plan or a pillar, in a heading or a body, in the text, and in the title. */
+    static final String FIELDS = "{0.1, 0.4, 0.8, 1.0}";
+
+    /** A hit has to have words of at least this share of the whole query's worth. */
+    static final double LEAST_SHARE = 0.15;
+
+    /** From this score on a provision may say what a sentence says. */
+    static final double CLOSE = 0.5;
+
+    /** From this score on a provision may be about what a sentence is about. */
+    static final double RELATES = 0.35;
+
+    private Ranking() {}
+
+    /** What a kind of hit is worth beside an item with the same words. */
+    static double worth(HitKind kind) {
+        return switch (kind) {
+            case ITEM -> 1;
+            case FRAMING -> 0.9;
+            case SECTION, POSITION -> 0.5;
+            case PILLAR, BODY -> 0.5;
+            case RELATION -> 0.3;
+        };
+    }
+}

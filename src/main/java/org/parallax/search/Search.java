@@ -1,0 +1,315 @@
+package org.parallax.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parallax.content.Release;
+import org.parallax.plan.ItemRef;
+import org.parallax.plan.PlanNumber;
+import org.parallax.search.Concept.Alternative;
+import org.parallax.search.SearchResult.FacetCounts;
+import org.parallax.search.SearchResult.Value;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Searches the index of a release. Reads with SQL, since JPQL knows no full text. */
+@Service
+@Transactional(readOnly = true)
+public class Search {
+    private static final String COLUMNS =
+            "d.id, d.kind, d.ref, d.plans, d.pillars, d.instrument, d.force, d.scope, d.bodies, d.position";
+
+    /** Where fewer hits than these have a phrase in quotation marks, its words are searched for one by one too. */
+    private static final int FEW = 10;
+
+    private static final RowMapper<Match> MATCH = (row, n) -> new Match(
+            row.getLong("id"),
+            kind(row),
+            row.getString("ref"),
+            list(row, "plans"),
+            list(row, "pillars"),
+            row.getString("instrument"),
+            row.getString("force"),
+            row.getString("scope"),
+            list(row, "bodies"),
+            row.getInt("position"),
+            row.getDouble("score") * Ranking.worth(kind(row)));
+
+    private static final Comparator<Match> BEST_FIRST =
+            Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::position);
+
+    private final JdbcClient database;
+    private final QuestionReader reader;
+    private final FacetNames names;
+
+    Search(JdbcClient database, QuestionReader reader, FacetNames names) {
+        this.database = database;
+        this.reader = reader;
+        this.names = names;
+    }
+
+    /** A document that answers, without its texts. */
+    record Match(
+            long id,
+            HitKind kind,
+            String ref,
+            List<String> plans,
+            List<String> pillars,
+            @Nullable String instrument,
+            @Nullable String force,
+            @Nullable String scope,
+            List<String> bodies,
+            int position,
+            double score) {
+
+        /** Its values of a facet. */
+        List<String> values(SearchFacet facet) {
+            return switch (facet) {
+                case KIND -> List.of(kind.slug());
+                case PLAN -> plans;
+                case PILLAR -> pillars;
+                case INSTRUMENT -> Optional.ofNullable(instrument).stream().toList();
+                case FORCE -> Optional.ofNullable(force).stream().toList();
+                case SCOPE -> Optional.ofNullable(scope).stream().toList();
+                case BODY -> bodies;
+            };
+        }
+
+        Match scaled(double factor) {
+            return new Match(id, kind, ref, plans, pillars, instrument, force, scope, bodies, position, score * factor);
+        }
+
+        boolean fits(Map<SearchFacet, String> filters) {
+            return filters.entrySet().stream()
+                    .allMatch(filter -> values(filter.getKey()).contains(filter.getValue()));
+        }
+    }
+
+    /**
+     * What answers a query. A number finds what bears it; anything else is searched for by its words. A filter for a value
+     * that its facet does not have is left out.
+     */
+    public SearchResult find(Release release, SearchQuery asked) {
+        Map<SearchFacet, Map<String, String>> known = names.of(release);
+        SearchQuery query = asked.only(known);
+        List<Match> numbered = numbered(release, query.text().strip());
+        Question question = numbered.isEmpty() ? reader.read(query.text()) : Question.NONE;
+        List<Match> matches = numbered.isEmpty() ? matches(release, question) : numbered;
+        boolean loosened = question.hasPhrase() && matches.size() < FEW;
+        if (loosened) {
+            Question loose = reader.readLoosely(query.text());
+            matches = joined(matches, matches(release, loose));
+            question = loose;
+        }
+        List<Match> left =
+                matches.stream().filter(match -> match.fits(query.filters())).toList();
+        List<Match> shown = left.stream()
+                .sorted(query.documentOrder() ? Comparator.comparingInt(Match::position) : BEST_FIRST)
+                .skip((long) (query.page() - 1) * query.size())
+                .limit(query.size())
+                .toList();
+        return new SearchResult(
+                left.size(),
+                hits(shown, question),
+                facets(known, matches, query),
+                question.corrections(),
+                question.unknown(),
+                loosened,
+                question.cut());
+    }
+
+    /** The hits with the very phrase, and below them those with its words. */
+    private static List<Match> joined(List<Match> exact, List<Match> loose) {
+        Set<Long> there = exact.stream().map(Match::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        exact.stream(),
+                        loose.stream()
+                                .filter(match -> !there.contains(match.id()))
+                                .map(match -> match.scaled(Ranking.LOOSENED)))
+                .toList();
+    }
+
+    /**
+     * The items and framing passages that come nearest to a sentence, the nearest first.
+     *
+     * @param most how many of each plan at the most
+     */
+    List<Hit> nearest(Release release, String sentence, int most) {
+        Question question = reader.readLoosely(sentence);
+        Map<List<String>, Integer> taken = new HashMap<>();
+        List<Match> nearest = matches(release, question).stream()
+                .filter(match -> match.kind() == HitKind.ITEM || match.kind() == HitKind.FRAMING)
+                .sorted(BEST_FIRST)
+                .filter(match -> taken.merge(match.plans(), 1, Integer::sum) <= most)
+                .toList();
+        return hits(nearest, question);
+    }
+
+    /** The items, passages and sections that bear a number, in the plan that is named with it or in all. */
+    private List<Match> numbered(Release release, String text) {
+        Optional<ItemRef> ref = ItemRef.parse(text);
+        return ref.map(ItemRef::number)
+                .or(() -> PlanNumber.parse(text))
+                .map(number -> database.sql("select " + COLUMNS + ", 1.0 score from search_document d"
+                                + " where release_id = :release and number = :number and (:plan = '' or plan = :plan)"
+                                + " order by position")
+                        .param("release", release.id())
+                        .param("number", number.value())
+                        .param("plan", ref.map(ItemRef::plan).orElse(""))
+                        .query(MATCH)
+                        .list())
+                .orElse(List.of());
+    }
+
+    private List<Match> matches(Release release, Question question) {
+        List<Concept> concepts = question.concepts();
+        if (concepts.isEmpty()) {
+            return List.of();
+        }
+        double whole = question.worth();
+        List<Integer> concept = new ArrayList<>();
+        List<String> queries = new ArrayList<>();
+        List<Double> factors = new ArrayList<>();
+        List<Double> worths = new ArrayList<>();
+        for (int i = 0; i < concepts.size(); i++) {
+            for (Alternative alternative : concepts.get(i).alternatives()) {
+                concept.add(i);
+                queries.add(alternative.query());
+                factors.add(alternative.factor());
+                worths.add(concepts.get(i).worth() / whole);
+            }
+        }
+        return database.sql(
+                        "with alternative as materialized (select concept, cast(query as tsquery) query, factor, worth"
+                                // The rank of one word is at most 0.61 of its field's weight, that of a phrase all of
+                                // it.
+                                + ", case when query ~ '[<&]' then 1 else 1.645 end evening"
+                                + " from unnest(cast(:concepts as int[]), cast(:queries as text[]), cast(:factors as float8[]),"
+                                + " cast(:worths as float8[])) a (concept, query, factor, worth))"
+                                + " select " + COLUMNS
+                                + ", s.score * case when :text = any(d.names) then 10 else 1 end score"
+                                + " from search_document d cross join lateral ("
+                                + " select sum(best) score, sum(share) share from ("
+                                + " select max(worth * factor * evening * ts_rank(cast(:fields as float4[]), d.vector, query)) best,"
+                                + " max(worth * factor) share"
+                                + " from alternative where d.vector @@ query group by concept) c) s"
+                                + " where d.release_id = :release and d.vector @@ cast(:candidates as tsquery)"
+                                + " and s.share >= :least")
+                .param("concepts", concept.toArray(Integer[]::new))
+                .param("queries", queries.toArray(String[]::new))
+                .param("factors", factors.toArray(Double[]::new))
+                .param("worths", worths.toArray(Double[]::new))
+                .param("fields", Ranking.FIELDS)
+                .param("release", release.id())
+                .param("candidates", candidates(concepts, whole))
+                .param("text", question.text())
+                .param("least", Ranking.LEAST_SHARE)
+                .query(MATCH)
+                .list();
+    }
+
+    /**
+     * What the index is asked for: every required concept and, since all others together may be worth too little for a hit,
+     * one of the more valuable ones.
+     */
+    private static String candidates(List<Concept> concepts, double whole) {
+        List<Concept> byWorth = concepts.stream()
+                .sorted(Comparator.comparingDouble(Concept::worth))
+                .collect(Collectors.toCollection(ArrayList::new));
+        double spare = Ranking.LEAST_SHARE * whole;
+        while (byWorth.size() > 1 && byWorth.get(0).worth() < spare) {
+            spare -= byWorth.remove(0).worth();
+        }
+        List<String> wanted = concepts.stream()
+                .filter(Concept::required)
+                .map(Search::anyWay)
+                .collect(Collectors.toCollection(ArrayList::new));
+        wanted.add(byWorth.stream().map(Search::anyWay).collect(Collectors.joining(" | ", "(", ")")));
+        return String.join(" & ", wanted);
+    }
+
+    private static String anyWay(Concept concept) {
+        return concept.alternatives().stream()
+                .map(alternative -> "(" + alternative.query() + ")")
+                .collect(Collectors.joining(" | ", "(", ")"));
+    }
+
+    private List<Hit> hits(List<Match> shown, Question question) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        String marks = question.concepts().isEmpty()
+                ? "''"
+                : question.concepts().stream().map(Search::anyWay).collect(Collectors.joining(" | "));
+        record Texts(String title, String text, String path) {}
+        Map<Long, Texts> texts = new HashMap<>();
+        database.sql("select id, path, ts_headline('english', title, cast(:marks as tsquery), :options) title,"
+                        + " ts_headline('english', text, cast(:marks as tsquery), :options) text"
+                        + " from search_document where id = any(:ids)")
+                .param("marks", marks)
+                .param("options", "HighlightAll=true, StartSel=" + Hit.BEGIN + ", StopSel=" + Hit.END)
+                .param("ids", shown.stream().map(Match::id).toArray(Long[]::new))
+                .query((row, n) -> texts.put(
+                        row.getLong("id"),
+                        new Texts(row.getString("title"), row.getString("text"), row.getString("path"))))
+                .list();
+        return shown.stream()
+                .filter(match -> texts.containsKey(match.id()))
+                .map(match -> {
+                    Texts text = texts.getOrDefault(match.id(), new Texts("", "", ""));
+                    return new Hit(
+                            match.kind(),
+                            match.ref(),
+                            match.plans(),
+                            Hit.Piece.of(text.title()),
+                            Hit.Piece.of(text.text()),
+                            match.score(),
+                            text.path());
+                })
+                .toList();
+    }
+
+    private static List<FacetCounts> facets(
+            Map<SearchFacet, Map<String, String>> known, List<Match> matches, SearchQuery query) {
+        List<FacetCounts> facets = new ArrayList<>();
+        for (SearchFacet facet : SearchFacet.values()) {
+            Map<SearchFacet, String> others = query.without(facet).filters();
+            Map<String, Integer> counts = new HashMap<>();
+            matches.stream()
+                    .filter(match -> match.fits(others))
+                    .flatMap(match -> match.values(facet).stream())
+                    .forEach(value -> counts.merge(value, 1, Integer::sum));
+            List<Value> values = known.getOrDefault(facet, Map.of()).entrySet().stream()
+                    .map(value -> new Value(
+                            value.getKey(),
+                            value.getValue(),
+                            counts.getOrDefault(value.getKey(), 0),
+                            value.getKey().equals(query.filters().get(facet))))
+                    .filter(value -> value.count() > 0 || value.chosen())
+                    .toList();
+            if (!values.isEmpty()) {
+                facets.add(new FacetCounts(facet, values));
+            }
+        }
+        return facets;
+    }
+
+    private static HitKind kind(ResultSet row) throws SQLException {
+        return HitKind.of(row.getString("kind")).orElseThrow();
+    }
+
+    private static List<String> list(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,9 @@
+/** Finds items, passages, positions, relations, pillars and bodies by words, and what comes nearest to a claim. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Search",
+        allowedDependencies = {"address", "coding", "content", "plan", "relation", "text"})
+package org.parallax.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
