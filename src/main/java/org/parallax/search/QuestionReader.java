@@ -45,10 +45,23 @@ class QuestionReader {
 
     /** The same without quotation marks: words, wherever they stand. */
     Question readLoosely(String typed) {
-        return read(QUOTATION_MARK.matcher(typed).replaceAll(" "));
+        return read(withoutQuotationMarks(typed), true);
+    }
+
+    /** A whole sentence, in which no word is half typed: what is nowhere stays unknown. */
+    Question readSentence(String sentence) {
+        return read(withoutQuotationMarks(sentence), false);
+    }
+
+    private static String withoutQuotationMarks(String typed) {
+        return QUOTATION_MARK.matcher(typed).replaceAll(" ");
     }
 
     Question read(String typed) {
+        return read(typed, true);
+    }
+
+    private Question read(String typed, boolean guessing) {
         String text = typed.length() > SearchQuery.LONGEST ? typed.substring(0, SearchQuery.LONGEST) : typed;
         List<List<String>> phrases = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
@@ -66,7 +79,7 @@ class QuestionReader {
             phrases.clear();
             loose = all.subList(0, MOST_WORDS);
         }
-        Vocabulary vocabulary = new Vocabulary(all.stream().limit(MOST_WORDS).toList());
+        Vocabulary vocabulary = new Vocabulary(all.stream().limit(MOST_WORDS).toList(), guessing);
         List<Concept> concepts = new ArrayList<>();
         phrases.forEach(phrase -> vocabulary.phrase(phrase).ifPresent(concepts::add));
         concepts.addAll(vocabulary.concepts(loose));
@@ -84,7 +97,7 @@ class QuestionReader {
         private final List<Correction> corrections = new ArrayList<>();
         private final List<String> unknown = new ArrayList<>();
 
-        Vocabulary(List<String> typed) {
+        Vocabulary(List<String> typed, boolean guessing) {
             List<String> latin = typed.stream()
                     .flatMap(word -> Words.chinese(word) ? chinesePieces(word).stream() : Stream.of(word))
                     .distinct()
@@ -94,7 +107,7 @@ class QuestionReader {
             List<String> strangers = latin.stream()
                     .filter(word -> !Words.chinese(word) && isStranger(word))
                     .toList();
-            if (!strangers.isEmpty()) {
+            if (guessing && !strangers.isEmpty()) {
                 guess(strangers);
             }
         }

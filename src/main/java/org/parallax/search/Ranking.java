@@ -5,7 +5,7 @@ final class Ranking {
     /** How well each way to find a word stands for it. */
     static final double LITERAL = 1;
 
-    static final double SYNONYM = 0.7;
+    static final double SYNONYM = 0.6;
     static final double RELATED = 0.5;
     /** The words of a term, not next to one another. */
     static final double APART = 0.5;
@@ -22,10 +22,10 @@ final class Ranking {
     static final double LEAST_SHARE = 0.15;
 
     /** From this score on a provision may say what a sentence says. */
-    static final double CLOSE = 0.5;
+    static final double CLOSE = 0.4;
 
     /** From this score on a provision may be about what a sentence is about. */
-    static final double RELATES = 0.35;
+    static final double RELATES = 0.24;
 
     private Ranking() {}
 

@@ -44,7 +44,7 @@ public class Search {
             row.getString("scope"),
             list(row, "bodies"),
             row.getInt("position"),
-            row.getDouble("score") * Ranking.worth(kind(row)));
+            row.getDouble("score"));
 
     private static final Comparator<Match> BEST_FIRST =
             Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::position);
@@ -115,7 +115,10 @@ public class Search {
         List<Match> left =
                 matches.stream().filter(match -> match.fits(query.filters())).toList();
         List<Match> shown = left.stream()
-                .sorted(query.documentOrder() ? Comparator.comparingInt(Match::position) : BEST_FIRST)
+                .sorted(
+                        query.documentOrder() || !numbered.isEmpty()
+                                ? Comparator.comparingInt(Match::position)
+                                : BEST_FIRST)
                 .skip((long) (query.page() - 1) * query.size())
                 .limit(query.size())
                 .toList();
@@ -146,7 +149,7 @@ public class Search {
      * @param most how many of each plan at the most
      */
     List<Hit> nearest(Release release, String sentence, int most) {
-        Question question = reader.readLoosely(sentence);
+        Question question = reader.readSentence(sentence);
         Map<List<String>, Integer> taken = new HashMap<>();
         List<Match> nearest = matches(release, question).stream()
                 .filter(match -> match.kind() == HitKind.ITEM || match.kind() == HitKind.FRAMING)
@@ -190,22 +193,22 @@ public class Search {
                 worths.add(concepts.get(i).worth() / whole);
             }
         }
-        return database.sql(
-                        "with alternative as materialized (select concept, cast(query as tsquery) query, factor, worth"
-                                // The rank of one word is at most 0.61 of its field's weight, that of a phrase all of
-                                // it.
-                                + ", case when query ~ '[<&]' then 1 else 1.645 end evening"
-                                + " from unnest(cast(:concepts as int[]), cast(:queries as text[]), cast(:factors as float8[]),"
-                                + " cast(:worths as float8[])) a (concept, query, factor, worth))"
-                                + " select " + COLUMNS
-                                + ", s.score * case when :text = any(d.names) then 10 else 1 end score"
-                                + " from search_document d cross join lateral ("
-                                + " select sum(best) score, sum(share) share from ("
-                                + " select max(worth * factor * evening * ts_rank(cast(:fields as float4[]), d.vector, query)) best,"
-                                + " max(worth * factor) share"
-                                + " from alternative where d.vector @@ query group by concept) c) s"
-                                + " where d.release_id = :release and d.vector @@ cast(:candidates as tsquery)"
-                                + " and s.share >= :least")
+        return database
+                .sql("with alternative as materialized (select concept, cast(query as tsquery) query, factor, worth"
+                        // The rank of one word is at most 0.61 of its field's weight, that of a phrase all of
+                        // it.
+                        + ", case when query ~ '[<&]' then 1 else 1.645 end evening"
+                        + " from unnest(cast(:concepts as int[]), cast(:queries as text[]), cast(:factors as float8[]),"
+                        + " cast(:worths as float8[])) a (concept, query, factor, worth))"
+                        + " select " + COLUMNS
+                        + ", s.score * case when :text = any(d.names) then 10 else 1 end score"
+                        + " from search_document d cross join lateral ("
+                        + " select sum(best) score, sum(share) share from ("
+                        + " select max(worth * factor * evening * ts_rank(cast(:fields as float4[]), d.vector, query)) best,"
+                        + " max(worth * factor) share"
+                        + " from alternative where d.vector @@ query group by concept) c) s"
+                        + " where d.release_id = :release and d.vector @@ cast(:candidates as tsquery)"
+                        + " and s.share >= :least")
                 .param("concepts", concept.toArray(Integer[]::new))
                 .param("queries", queries.toArray(String[]::new))
                 .param("factors", factors.toArray(Double[]::new))
@@ -216,7 +219,9 @@ public class Search {
                 .param("text", question.text())
                 .param("least", Ranking.LEAST_SHARE)
                 .query(MATCH)
-                .list();
+                .stream()
+                .map(match -> match.scaled(Ranking.worth(match.kind())))
+                .toList();
     }
 
     /**
@@ -249,9 +254,11 @@ public class Search {
         if (shown.isEmpty()) {
             return List.of();
         }
-        String marks = question.concepts().isEmpty()
-                ? "''"
-                : question.concepts().stream().map(Search::anyWay).collect(Collectors.joining(" | "));
+        String marks = question.concepts().stream()
+                .flatMap(concept -> concept.alternatives().stream())
+                .filter(alternative -> alternative.factor() >= Ranking.SYNONYM)
+                .map(alternative -> "(" + alternative.query() + ")")
+                .collect(Collectors.joining(" | "));
         record Texts(String title, String text, String path) {}
         Map<Long, Texts> texts = new HashMap<>();
         database.sql("select id, path, ts_headline('english', title, cast(:marks as tsquery), :options) title,"

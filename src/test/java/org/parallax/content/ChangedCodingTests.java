@@ -45,6 +45,7 @@ class ChangedCodingTests {
 
     private final ContentImport shipped;
     private final ObjectProvider<ContentLoader> loaders;
+    private final ObjectProvider<ContentIndex> indexes;
     private final Flyway flyway;
     private final Owner owner;
     private final Releases releases;
@@ -58,6 +59,7 @@ class ChangedCodingTests {
     ChangedCodingTests(
             @Autowired ContentImport shipped,
             @Autowired ObjectProvider<ContentLoader> loaders,
+            @Autowired ObjectProvider<ContentIndex> indexes,
             @Autowired Flyway flyway,
             @Autowired Owner owner,
             @Autowired Releases releases,
@@ -67,6 +69,7 @@ class ChangedCodingTests {
             @TempDir Path folder) {
         this.shipped = shipped;
         this.loaders = loaders;
+        this.indexes = indexes;
         this.flyway = flyway;
         this.owner = owner;
         this.releases = releases;
@@ -202,7 +205,7 @@ class ChangedCodingTests {
     }
 
     private void load() {
-        new ContentImport(folder.location(), new DefaultResourceLoader(), loaders, flyway).run();
+        new ContentImport(folder.location(), new DefaultResourceLoader(), loaders, indexes, flyway).run();
     }
 
     private void settle(String plan, String number, Consumer<ObjectNode> change) {

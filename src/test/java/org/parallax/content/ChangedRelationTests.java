@@ -43,6 +43,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class ChangedRelationTests {
     private final ContentImport shipped;
     private final ObjectProvider<ContentLoader> loaders;
+    private final ObjectProvider<ContentIndex> indexes;
     private final Flyway flyway;
     private final Owner owner;
     private final Releases releases;
@@ -54,6 +55,7 @@ class ChangedRelationTests {
     ChangedRelationTests(
             @Autowired ContentImport shipped,
             @Autowired ObjectProvider<ContentLoader> loaders,
+            @Autowired ObjectProvider<ContentIndex> indexes,
             @Autowired Flyway flyway,
             @Autowired Owner owner,
             @Autowired Releases releases,
@@ -63,6 +65,7 @@ class ChangedRelationTests {
             @TempDir Path folder) {
         this.shipped = shipped;
         this.loaders = loaders;
+        this.indexes = indexes;
         this.flyway = flyway;
         this.owner = owner;
         this.releases = releases;
@@ -230,6 +233,6 @@ class ChangedRelationTests {
     }
 
     private void load(ContentFolder content) {
-        new ContentImport(content.location(), new DefaultResourceLoader(), loaders, flyway).run();
+        new ContentImport(content.location(), new DefaultResourceLoader(), loaders, indexes, flyway).run();
     }
 }

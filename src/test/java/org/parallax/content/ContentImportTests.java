@@ -45,6 +45,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ContentImportTests {
     private final ContentImport shipped;
     private final List<ContentLoader> loaders;
+    private final ObjectProvider<ContentIndex> indexes;
     private final Flyway flyway;
     private final Owner owner;
     private final Releases releases;
@@ -56,6 +57,7 @@ class ContentImportTests {
     ContentImportTests(
             @Autowired ContentImport shipped,
             @Autowired ObjectProvider<ContentLoader> loaders,
+            @Autowired ObjectProvider<ContentIndex> indexes,
             @Autowired Flyway flyway,
             @Autowired Owner owner,
             @Autowired Releases releases,
@@ -65,6 +67,7 @@ class ContentImportTests {
             @TempDir Path folder) {
         this.shipped = shipped;
         this.loaders = loaders.orderedStream().toList();
+        this.indexes = indexes;
         this.flyway = flyway;
         this.owner = owner;
         this.releases = releases;
@@ -386,6 +389,7 @@ class ContentImportTests {
                                 return all.stream();
                             }
                         },
+                        indexes,
                         flyway)
                 .run();
     }

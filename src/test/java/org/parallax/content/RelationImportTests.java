@@ -42,6 +42,7 @@ class RelationImportTests {
 
     private final ContentImport shipped;
     private final ObjectProvider<ContentLoader> loaders;
+    private final ObjectProvider<ContentIndex> indexes;
     private final Flyway flyway;
     private final Owner owner;
     private final Releases releases;
@@ -53,6 +54,7 @@ class RelationImportTests {
     RelationImportTests(
             @Autowired ContentImport shipped,
             @Autowired ObjectProvider<ContentLoader> loaders,
+            @Autowired ObjectProvider<ContentIndex> indexes,
             @Autowired Flyway flyway,
             @Autowired Owner owner,
             @Autowired Releases releases,
@@ -62,6 +64,7 @@ class RelationImportTests {
             @TempDir Path folder) {
         this.shipped = shipped;
         this.loaders = loaders;
+        this.indexes = indexes;
         this.flyway = flyway;
         this.owner = owner;
         this.releases = releases;
@@ -235,7 +238,7 @@ class RelationImportTests {
     }
 
     private void load() {
-        new ContentImport(folder.location(), new DefaultResourceLoader(), loaders, flyway).run();
+        new ContentImport(folder.location(), new DefaultResourceLoader(), loaders, indexes, flyway).run();
     }
 
     private PlanPair pair(int place) {

@@ -1,0 +1,164 @@
+package org.parallax.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parallax.DatabaseTest;
+import org.parallax.content.Releases;
+import org.parallax.plan.Plan;
+import org.parallax.plan.Plans;
+import org.parallax.search.JudgedQueries.Claim;
+import org.parallax.search.JudgedQueries.Query;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How well the search does on judged queries; what it reached once, it may not lose. The report is {@code docs/search.md}. */
+@DatabaseTest
+class SearchQualityTests {
+    @Autowired
+    Search search;
+
+    @Autowired
+    Claims claims;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Releases releases;
+
+    /** What was found for a query: items and passages alone, and in the places that they have among all hits. */
+    private record Run(Query query, List<String> provisions, List<String> shown, int total) {
+        double ndcg() {
+            return JudgedQueries.ndcg(provisions, query.grades());
+        }
+
+        double ndcgAsShown() {
+            return JudgedQueries.ndcg(shown, query.grades());
+        }
+
+        double recall() {
+            return JudgedQueries.recall(provisions, query.grades());
+        }
+    }
+
+    private Run run(Query query) {
+        List<Hit> hits =
+                search.find(releases.current(), SearchQuery.of(query.q(), 100)).hits();
+        return new Run(
+                query,
+                hits.stream()
+                        .filter(SearchQualityTests::isProvision)
+                        .map(Hit::ref)
+                        .toList(),
+                hits.stream()
+                        .map(hit -> isProvision(hit) ? hit.ref() : hit.kind() + " " + hit.ref())
+                        .toList(),
+                hits.size());
+    }
+
+    private static boolean isProvision(Hit hit) {
+        return hit.kind() == HitKind.ITEM || hit.kind() == HitKind.FRAMING;
+    }
+
+    private static double mean(List<Run> runs, ToDoubleFunction<Run> measure) {
+        return runs.stream().mapToDouble(measure).average().orElseThrow();
+    }
+
+    @Test
+    void theJudgedQueriesAreEnoughAndHalfOfThemHeldOut() {
+        Map<String, Long> halves = JudgedQueries.queries().stream()
+                .collect(Collectors.groupingBy(Query::half, TreeMap::new, Collectors.counting()));
+        assertThat(halves).containsEntry("tuning", 56L).containsEntry("held-out", 56L);
+        assertThat(JudgedQueries.queries()).extracting(Query::q).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyGradedProvisionExists() {
+        List<String> refs = plans.all(releases.current()).stream()
+                .flatMap(plan -> Stream.concat(
+                        plans.items(releases.current(), plan.id()).stream(),
+                        plans.framing(releases.current(), plan.id()).stream()))
+                .map(provision -> provision.ref().toString())
+                .toList();
+        assertThat(JudgedQueries.queries())
+                .allSatisfy(query -> assertThat(refs).containsAll(query.grades().keySet()));
+    }
+
+    @Test
+    void theSearchFindsWhatReadersWantAsWellAsItDid() throws IOException {
+        StringBuilder report = new StringBuilder();
+        Map<String, List<Run>> halves = JudgedQueries.queries().stream()
+                .filter(query -> !query.grades().isEmpty())
+                .map(this::run)
+                .collect(Collectors.groupingBy(run -> run.query().half(), TreeMap::new, Collectors.toList()));
+        halves.forEach((half, runs) -> {
+            report.append(line(half, runs));
+            runs.stream()
+                    .collect(Collectors.groupingBy(run -> run.query().kind(), TreeMap::new, Collectors.toList()))
+                    .forEach((kind, some) -> report.append(line("  " + kind, some)));
+        });
+        write("search-quality.txt", report);
+        List<Run> held = halves.getOrDefault("held-out", List.of());
+        List<Run> tuning = halves.getOrDefault("tuning", List.of());
+        assertThat(mean(held, Run::ndcg)).as("nDCG@10, held-out").isGreaterThan(0.83);
+        assertThat(mean(held, Run::recall)).as("recall@10, held-out").isGreaterThan(0.87);
+        assertThat(mean(tuning, Run::ndcg)).as("nDCG@10, tuning").isGreaterThan(0.88);
+        assertThat(mean(tuning, Run::recall)).as("recall@10, tuning").isGreaterThan(0.91);
+        assertThat(halves.values().stream().flatMap(List::stream))
+                .as("queries that find nothing")
+                .noneMatch(run -> run.provisions().isEmpty());
+    }
+
+    private static String line(String name, List<Run> runs) {
+        return String.format(
+                Locale.ROOT,
+                "%-16s n=%2d nDCG@10 %.3f recall@10 %.3f nDCG@10 as shown %.3f nothing found %d%n",
+                name,
+                runs.size(),
+                mean(runs, Run::ndcg),
+                mean(runs, Run::recall),
+                mean(runs, Run::ndcgAsShown),
+                runs.stream().filter(run -> run.provisions().isEmpty()).count());
+    }
+
+    @Test
+    void aPastedSentenceIsFoundAsWellAsItWas() throws IOException {
+        List<Plan> compared = plans.all(releases.current());
+        List<String> pairs = new ArrayList<>();
+        int exact = 0;
+        int wrong = 0;
+        for (Claim claim : JudgedQueries.claims()) {
+            Nearness nearness =
+                    claims.check(releases.current(), compared, claim.text()).nearness();
+            Nearness judged = Nearness.valueOf(claim.nearness().toUpperCase(Locale.ROOT));
+            pairs.add(claim.half() + ": judged " + judged + ", found " + nearness);
+            exact += nearness == judged ? 1 : 0;
+            wrong += judged == Nearness.NOTHING && nearness == Nearness.CLOSE ? 1 : 0;
+        }
+        StringBuilder report = new StringBuilder();
+        pairs.stream()
+                .collect(Collectors.groupingBy(pair -> pair, TreeMap::new, Collectors.counting()))
+                .forEach((pair, count) ->
+                        report.append(pair).append(": ").append(count).append('\n'));
+        write("claims-quality.txt", report);
+        assertThat(exact)
+                .as("sentences that get the label of the readers, of 60")
+                .isGreaterThanOrEqualTo(36);
+        assertThat(wrong).as("unrelated sentences called a close match").isZero();
+    }
+
+    private static void write(String name, StringBuilder report) throws IOException {
+        Files.writeString(Path.of("target", name), report);
+    }
+}

@@ -1,0 +1,239 @@
+package org.parallax.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.DatabaseTest;
+import org.parallax.content.Releases;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class SearchTests {
+    @Autowired
+    Search search;
+
+    @Autowired
+    Claims claims;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    JdbcClient requests;
+
+    private SearchResult find(String text) {
+        return search.find(releases.current(), SearchQuery.of(text, 50));
+    }
+
+    private SearchResult find(String text, Map<SearchFacet, String> filters) {
+        return search.find(releases.current(), new SearchQuery(text, filters, false, 1, 50));
+    }
+
+    private static List<String> refs(SearchResult result) {
+        return result.hits().stream().map(Hit::ref).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "us 1.3.2,US-1.3.2",
+        "CN-5,CN-5",
+        "US-1.3.0,US-1.3.0",
+        "open source,open-source",
+        "NIST,nist",
+        "Pentagon,dod",
+        "export administration,bis"
+    })
+    void aNumberOrANameComesFirst(String text, String ref) {
+        assertThat(refs(find(text)).get(0)).isEqualTo(ref);
+    }
+
+    @Test
+    void aBareNumberFindsWhatBearsItInEveryPlan() {
+        assertThat(refs(find("1.3"))).containsExactly("US-1.3", "CN-1.3");
+    }
+
+    @ParameterizedTest
+    @EnumSource(HitKind.class)
+    void everyKindCanBeFound(HitKind kind) {
+        SearchResult result = find("standards", Map.of(SearchFacet.KIND, kind.slug()));
+        if (kind == HitKind.BODY) {
+            result = find("standards technology", Map.of(SearchFacet.KIND, kind.slug()));
+        }
+        assertThat(result.hits()).isNotEmpty().allMatch(hit -> hit.kind() == kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"算力,CN-7.3", "开源,CN-5.2", "deepfake,US-1.15.1", "Department of War,US-1.13.1", "poor countries,CN-12.1"
+    })
+    void otherWordsAndOtherLanguagesFindTheSame(String text, String ref) {
+        assertThat(refs(find(text))).contains(ref);
+    }
+
+    @Test
+    void aMistypedWordIsSearchedForAsTheLikeliestOneAndSaysSo() {
+        SearchResult result = find("semicondutor");
+        assertThat(result.corrections()).containsExactly(new SearchResult.Correction("semicondutor", "semiconductor"));
+        assertThat(refs(result)).isEqualTo(refs(find("semiconductor")));
+    }
+
+    @Test
+    void theBeginningOfAWordFindsIt() {
+        assertThat(refs(find("semicond"))).contains("US-2.3.2");
+    }
+
+    @Test
+    void aWordThatIsNowhereIsNamed() {
+        SearchResult result = find("qzxvkw");
+        assertThat(result.hits()).isEmpty();
+        assertThat(result.unknown()).containsExactly("qzxvkw");
+        assertThat(result.facets()).isEmpty();
+    }
+
+    @Test
+    void aPhraseComesBeforeItsWords() {
+        SearchResult result = find("\"low-power chips\"");
+        assertThat(refs(result).get(0)).isEqualTo("CN-7.3");
+        assertThat(find("\"chips low-power\"").loosened()).isTrue();
+        assertThat(find("\"open source\"").loosened()).isFalse();
+        assertThat(find("\"open source\"").hits())
+                .hasSizeLessThan(find("open source").total());
+    }
+
+    @Test
+    void whatWasFoundIsMarkedInTitleAndText() {
+        Hit hit = find("low-power chips").hits().stream()
+                .filter(found -> found.ref().equals("CN-7.3"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Stream.concat(hit.title().stream(), hit.excerpt().stream())
+                        .filter(Hit.Piece::found)
+                        .map(piece -> piece.text().toLowerCase(java.util.Locale.ROOT)))
+                .contains("chips");
+        assertThat(hit.titleText()).doesNotContain("\uE000", "\uE001");
+    }
+
+    @Test
+    void everyCountIsThatOfTheHitsThatItsFilterLeaves() {
+        SearchResult all = find("data security");
+        assertThat(all.facets()).extracting(SearchResult.FacetCounts::facet).containsExactly(SearchFacet.values());
+        for (SearchResult.FacetCounts facet : all.facets()) {
+            for (SearchResult.Value value : facet.values()) {
+                SearchResult filtered = find("data security", Map.of(facet.facet(), value.value()));
+                assertThat(filtered.total())
+                        .as(facet.facet() + " " + value.value())
+                        .isEqualTo(value.count());
+            }
+        }
+    }
+
+    @Test
+    void filtersAddUpAndCountsKeepToTheOtherFilters() {
+        Map<SearchFacet, String> filters =
+                Map.of(SearchFacet.PLAN, "us-aiap-2025", SearchFacet.PILLAR, "export-controls");
+        SearchResult result = find("chips", filters);
+        assertThat(result.hits()).isNotEmpty().allMatch(hit -> hit.plans().contains("us-aiap-2025"));
+        int other = find("chips", Map.of(SearchFacet.PILLAR, "export-controls", SearchFacet.PLAN, "cn-gaigap-2025"))
+                .total();
+        assertThat(result.facets().stream()
+                        .filter(facet -> facet.facet() == SearchFacet.PLAN)
+                        .flatMap(facet -> facet.values().stream())
+                        .filter(value -> value.value().equals("cn-gaigap-2025"))
+                        .mapToInt(SearchResult.Value::count)
+                        .sum())
+                .isEqualTo(other);
+    }
+
+    @Test
+    void aFilterForWhatIsNotThereIsLeftOut() {
+        assertThat(find("chips", Map.of(SearchFacet.PILLAR, "' or 1=1")).total())
+                .isEqualTo(find("chips").total());
+    }
+
+    @Test
+    void pagesFollowOneAnotherWithoutGapsOrRepetitions() {
+        List<String> all = refs(find("security"));
+        List<String> paged = Stream.of(1, 2, 3, 4, 5)
+                .flatMap(page ->
+                        refs(search.find(releases.current(), new SearchQuery("security", Map.of(), false, page, 10)))
+                                .stream())
+                .toList();
+        assertThat(paged).isEqualTo(all.subList(0, Math.min(50, all.size())));
+    }
+
+    @Test
+    void theBestComeFirstOrTheOrderIsThatOfTheDocuments() {
+        assertThat(find("chips").hits())
+                .isSortedAccordingTo(Comparator.comparingDouble(Hit::score).reversed());
+        List<String> ordered = search
+                .find(releases.current(), new SearchQuery("chips", Map.of(SearchFacet.KIND, "item"), true, 1, 50))
+                .hits()
+                .stream()
+                .map(Hit::ref)
+                .toList();
+        assertThat(ordered).contains("US-2.3.1", "US-3.3.1").doesNotHaveDuplicates();
+        assertThat(ordered.indexOf("US-2.3.1")).isLessThan(ordered.indexOf("US-3.3.1"));
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "",
+                " ",
+                "'",
+                "\"",
+                "\"\"\"\"",
+                "' or 1=1; drop table release; --",
+                "a:* & !b | (c <-> d)",
+                "\\ % _ * ? [ ] { }",
+                "\u0000\u0001\u001b\uE000\uE001",
+                "\u202Echips\u202C",
+                "<script>alert(1)</script>",
+                "${7*7} #{7*7} *{7*7}",
+                "{\"a\":1}",
+                "the of and",
+                "\uD83D\uDE00",
+                "\uD800",
+                "x".repeat(5_000),
+                "chips ".repeat(1_000),
+                "算".repeat(5_000),
+                "\"" + "open ".repeat(900),
+                "1.".repeat(2_000),
+                "-".repeat(5_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void whateverIsTypedGetsAnAnswer(String text) {
+        SearchResult result = find(text);
+        assertThat(result.total()).isGreaterThanOrEqualTo(result.hits().size());
+        assertThat(claims.check(releases.current(), List.of(), text).near()).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongIsCutAndSaysSo() {
+        assertThat(find("chips ".repeat(1_000)).cut()).isTrue();
+        assertThat(find("chips").cut()).isFalse();
+    }
+
+    @Test
+    void theDatabaseStopsWhatTakesTooLong() {
+        assertThatExceptionOfType(QueryTimeoutException.class)
+                .isThrownBy(() -> requests.sql("select pg_sleep(20)").query().listOfRows());
+    }
+
+    @Test
+    void aParagraphIsCutIntoSentences() {
+        assertThat(Claims.sentences("One thing.  Another\nthing? 第三件事。第四件事。 — !"))
+                .containsExactly("One thing.", "Another thing?", "第三件事。", "第四件事。");
+    }
+}
