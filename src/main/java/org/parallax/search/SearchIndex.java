@@ -113,38 +113,37 @@ class SearchIndex implements ContentIndex {
                 .isEmpty()) {
             return;
         }
+        write(documents(newest, owner), newest, state, owner);
+    }
+
+    /** All that can be found in a release, in the order of the documents. */
+    List<Document> documents(long release, JdbcTemplate owner) {
+        return Stream.of(
+                        Stream.of(
+                                        owner.query(ITEMS, this::item, release),
+                                        owner.query(FRAMING, this::framing, release),
+                                        owner.query(SECTIONS, this::section, release))
+                                .flatMap(List::stream)
+                                .sorted(Comparator.comparing(Document::planPosition)
+                                        .thenComparing(document -> new PlanNumber(String.valueOf(document.number())))),
+                        owner.query(POSITIONS, this::position, release).stream(),
+                        owner.query(RELATIONS, this::relation, release).stream(),
+                        owner.query(PILLARS, this::pillar, release).stream(),
+                        owner.query(BODIES, this::body, release).stream())
+                .flatMap(document -> document)
+                .toList();
+    }
+
+    /** Writes documents in their order, in place of all that was there, and counts their words. */
+    static void write(List<Document> documents, long release, String state, JdbcTemplate owner) {
         owner.update("delete from search_state");
         owner.update("delete from search_document");
         owner.update("delete from search_lexeme");
         owner.update("delete from search_word");
-        List<Document> documents = Stream.of(
-                        Stream.of(
-                                        owner.query(ITEMS, this::item, newest),
-                                        owner.query(FRAMING, this::framing, newest),
-                                        owner.query(SECTIONS, this::section, newest))
-                                .flatMap(List::stream)
-                                .sorted(Comparator.comparing(Document::planPosition)
-                                        .thenComparing(document -> new PlanNumber(String.valueOf(document.number())))),
-                        owner.query(POSITIONS, this::position, newest).stream(),
-                        owner.query(RELATIONS, this::relation, newest).stream(),
-                        owner.query(PILLARS, this::pillar, newest).stream(),
-                        owner.query(BODIES, this::body, newest).stream())
-                .flatMap(document -> document)
-                .toList();
-        write(documents, newest, owner);
-        owner.update(
-                "insert into search_state (release_id, documents, checksum) values (?, ?, ?)",
-                newest,
-                documents.size(),
-                state);
-    }
-
-    /** Writes documents in their order, and counts their words. */
-    static void write(List<Document> documents, long releaseId, JdbcTemplate owner) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         Map<String, Integer> words = new HashMap<>();
         for (Document document : documents) {
-            rows.add(document.row(releaseId, rows.size() + 1));
+            rows.add(document.row(release, rows.size() + 1));
             new HashSet<>(document.words()).forEach(word -> words.merge(word, 1, Integer::sum));
         }
         owner.batchUpdate(
@@ -160,6 +159,11 @@ class SearchIndex implements ContentIndex {
                         .toList());
         owner.update("insert into search_lexeme (lexeme, documents)"
                 + " select word, ndoc from ts_stat('select vector from search_document')");
+        owner.update(
+                "insert into search_state (release_id, documents, checksum) values (?, ?, ?)",
+                release,
+                documents.size(),
+                state);
     }
 
     /**

@@ -155,6 +155,71 @@ class PagesIT {
         }
     }
 
+    @Test
+    void quickFindIsReachedByTheSlashAndReadWithTheArrowKeys() {
+        try (BrowserContext context = context(1440, true)) {
+            Page page = context.newPage();
+            page.navigate(site.address() + "/about");
+            page.keyboard().press("/");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("go-top");
+            page.keyboard().type("low-power");
+            page.waitForSelector(".top .quick:not([hidden])");
+            assertThat(page.getAttribute("#go-top", "aria-expanded")).isEqualTo("true");
+            assertThat(violations(page)).isEmpty();
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/quick-find.png")));
+            page.keyboard().press("ArrowDown");
+            String chosen = page.getAttribute("#go-top", "aria-activedescendant");
+            assertThat(page.getAttribute("#" + chosen, "aria-selected")).isEqualTo("true");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/cn-gaigap-2025/7.3");
+        }
+    }
+
+    @Test
+    void theSlashCanBeSwitchedOffAndIsALetterInAField() {
+        try (BrowserContext context = context(1440, true)) {
+            Page page = context.newPage();
+            page.navigate(site.address() + "/search");
+            page.fill("#q", "a");
+            page.keyboard().press("/");
+            assertThat(page.inputValue("#q")).isEqualTo("a/");
+            page.click("button[data-slash]");
+            page.navigate(site.address() + "/about");
+            page.keyboard().press("/");
+            assertThat(page.evaluate("document.activeElement.id")).isNotEqualTo("go-top");
+        }
+    }
+
+    @Test
+    void aClaimIsPastedWithoutScriptsAndItsAnswerIsAccessible() {
+        try (BrowserContext context = context(375, false)) {
+            Page page = context.newPage();
+            page.navigate(site.address() + "/check");
+            page.fill(
+                    "#text",
+                    "Washington wants export controls on parts of chipmaking machines. The match ended in a draw.");
+            page.click("form.find button");
+            page.waitForSelector(".claim");
+            assertThat(page.url()).isEqualTo(site.address() + "/check");
+        }
+        for (ColorScheme mode : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(375, 1440)) {
+                try (BrowserContext context = context(width, true)) {
+                    Page page = context.newPage();
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(mode));
+                    page.navigate(site.address() + "/check");
+                    page.fill("#text", "Washington wants export controls on parts of chipmaking machines. It rained.");
+                    page.click("form.find button");
+                    page.waitForSelector(".claim");
+                    assertThat(violations(page)).as(mode + ", " + width).isEmpty();
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of("target/screenshots", "claim-" + width + "-" + mode + ".png")));
+                }
+            }
+        }
+    }
+
     private static BrowserContext context(int width, boolean scripts) {
         return chromium.browser()
                 .newContext(new Browser.NewContextOptions()
