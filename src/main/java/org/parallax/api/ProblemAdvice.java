@@ -1,5 +1,6 @@
 package org.parallax.api;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,14 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Answers what goes wrong here as a problem detail (RFC 9457); pages answer with pages. */
 @RestControllerAdvice("org.parallax.api")
 class ProblemAdvice extends ResponseEntityExceptionHandler {
+    /** A query that is no text: what the caller's side got wrong is no error in the log. */
+    @ExceptionHandler
+    ProblemDetail unreadable(InvalidParameterException query) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST,
+                "The query of the address cannot be read: it is not UTF-8 in percent encoding.");
+    }
+
     /** The database stops what takes too long. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooSlow(QueryTimeoutException timeout) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"address", "coding", "content", "plan", "relation", "text"})
+        allowedDependencies = {"address", "coding", "content", "plan", "text"})
 package org.parallax.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -154,6 +154,14 @@ class SearchDataTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%F0%28", "q=%C3", "q=chips&page=%FF"})
+    void aQueryThatIsNoTextIsAProblem(String query) {
+        Site.Answer answer = site.get("/api/v1/search?" + query);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
+    }
+
     @Test
     void aQueryOfFiveThousandChineseCharactersGetsAnAnswer() {
         String query = "q=" + URLEncoder.encode("算".repeat(5_000), StandardCharsets.UTF_8);
