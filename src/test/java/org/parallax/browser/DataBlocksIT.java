@@ -57,7 +57,7 @@ class DataBlocksIT {
                             JSON.parse(document.querySelector('script[type="application/ld+json"]').textContent)['@type']
                             """)).isEqualTo("WebPage");
             assertThat(page.evaluate("document.querySelectorAll('script').length"))
-                    .isEqualTo(2);
+                    .isEqualTo(3);
         }
         assertThat(said).isEmpty();
     }
