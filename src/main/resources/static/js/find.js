@@ -83,7 +83,7 @@ for (const form of document.querySelectorAll("form.go[data-quick]")) {
       choose(((active() + 1 + step + count) % count) - 1);
       event.preventDefault();
     } else if (event.key === "Enter" && !list.hidden && active() >= 0) {
-      location.href = options()[active()].querySelector("a").href;
+      location.href = options()[active()].dataset.href;
       event.preventDefault();
     }
   });
@@ -92,8 +92,14 @@ for (const form of document.querySelectorAll("form.go[data-quick]")) {
       close();
     }
   });
-  // A press on a link of the list must not take the focus from the field, which would close the list.
+  // A press on the list must not take the focus from the field, which would close the list.
   list.addEventListener("mousedown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => {
+    const option = event.target.closest("[data-href]");
+    if (option) {
+      location.href = option.dataset.href;
+    }
+  });
 }
 
 document.addEventListener("keydown", (event) => {

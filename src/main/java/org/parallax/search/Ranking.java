@@ -21,6 +21,9 @@ final class Ranking {
     /** A hit has to have words of at least this share of the whole query's worth. */
     static final double LEAST_SHARE = 0.15;
 
+    /** A sentence that speaks of fewer things than these scores less. */
+    static final double FULL_SENTENCE = 4;
+
     /** From this score on a provision may say what a sentence says. */
     static final double CLOSE = 0.4;
 

@@ -151,7 +151,10 @@ public class Search {
     List<Hit> nearest(Release release, String sentence, int most) {
         Question question = reader.readSentence(sentence);
         Map<List<String>, Integer> taken = new HashMap<>();
+        // A single word that fits says little.
+        double fullness = Math.min(1, question.concepts().size() / Ranking.FULL_SENTENCE);
         List<Match> nearest = matches(release, question).stream()
+                .map(match -> match.scaled(fullness))
                 .filter(match -> match.kind() == HitKind.ITEM || match.kind() == HitKind.FRAMING)
                 .sorted(BEST_FIRST)
                 .filter(match -> taken.merge(match.plans(), 1, Integer::sum) <= most)
