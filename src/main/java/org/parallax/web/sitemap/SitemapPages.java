@@ -34,7 +34,15 @@ import org.springframework.stereotype.Component;
 class SitemapPages {
     /** What is there whatever the content holds. */
     private static final List<String> FIXED = List.of(
-            "/pillars", "/bodies", "/methodology", "/codebook", "/completeness", "/counts", "/releases", "/about");
+            "/pillars",
+            "/bodies",
+            "/methodology",
+            "/codebook",
+            "/completeness",
+            "/counts",
+            "/releases",
+            "/check",
+            "/about");
 
     private final History history;
     private final Plans plans;

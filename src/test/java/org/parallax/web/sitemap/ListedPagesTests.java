@@ -83,6 +83,7 @@ class ListedPagesTests {
                         "/pillars/chips",
                         "/bodies/nist",
                         "/methodology",
+                        "/check",
                         "/about")
                 .anyMatch(path -> path.startsWith("/relations/us-"))
                 .noneMatch(path -> path.startsWith("/relations/cn-"))
