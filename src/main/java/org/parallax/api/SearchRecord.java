@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param corrections words that are nowhere, each with the word that was searched for in its place
  * @param unknown words that are nowhere and like none that is
- * @param loosened whether a phrase in quotation marks is nowhere, so that its words were searched for one by one
+ * @param loosened whether few hits or none have a phrase in quotation marks, so that its words were searched for too
  * @param cut whether the query was too long, so that its end was not searched for
  */
 record SearchRecord(

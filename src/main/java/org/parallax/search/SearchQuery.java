@@ -33,14 +33,6 @@ public record SearchQuery(String text, Map<SearchFacet, String> filters, boolean
         return parameters;
     }
 
-    /** The same with a filter. */
-    public SearchQuery with(SearchFacet facet, String value) {
-        Map<SearchFacet, String> more = new EnumMap<>(SearchFacet.class);
-        more.putAll(filters);
-        more.put(facet, value);
-        return new SearchQuery(text, more, documentOrder, page, size);
-    }
-
     /** The same without a filter. */
     public SearchQuery without(SearchFacet facet) {
         Map<SearchFacet, String> fewer = new EnumMap<>(SearchFacet.class);

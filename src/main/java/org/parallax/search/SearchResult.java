@@ -10,7 +10,7 @@ import java.util.List;
  * @param facets how many hits each filter would leave, the other filters as they are; facets without any value left out
  * @param corrections words that are nowhere, with the word that was searched for in their place
  * @param unknown words that are nowhere and like none that is
- * @param loosened whether a phrase in quotation marks is nowhere, so that its words were searched for one by one
+ * @param loosened whether few hits or none have a phrase in quotation marks, so that its words were searched for too
  * @param cut whether the text was too long, so that its end was not searched for
  */
 public record SearchResult(

@@ -73,6 +73,13 @@ class SearchPageTests {
     }
 
     @Test
+    void aPhraseThatFewTextsHaveIsToldFromItsWords() {
+        assertThat(site.page("/search?q=%22low-power+chips%22").select(".warn").text())
+                .contains("very phrase");
+        assertThat(site.page("/search?q=%22open+source%22").select(".warn")).isEmpty();
+    }
+
+    @Test
     void theListForQuickFindHasOptionsWithLinks() {
         Document list = site.page("/search/quick?q=chips");
         assertThat(list.select("li[role=option][data-href^=/]")).hasSizeBetween(3, 7);

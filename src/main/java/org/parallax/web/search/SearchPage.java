@@ -18,7 +18,7 @@ import org.parallax.web.layout.PlanLink;
  * @param unfiltered the same search without any filter
  * @param corrections words that are nowhere, with what was searched for in their place
  * @param unknown words that are nowhere and like none that is
- * @param loosened whether a phrase is nowhere, so that its words were searched for one by one
+ * @param loosened whether few hits or none have a phrase in quotation marks, so that its words were searched for too
  * @param cut whether only the beginning was searched for
  * @param documentOrder whether the hits stand in the order of the documents
  * @param otherOrder the same search in the other order
