@@ -29,9 +29,10 @@ public class Claims {
     /**
      * A sentence with the provisions that come nearest to it.
      *
+     * @param cut whether it is so long that only its beginning was looked up
      * @param near for each plan the items and passages that come near enough, the nearest first
      */
-    public record Sentence(String text, Nearness nearness, double score, List<List<Hit>> near) {
+    public record Sentence(String text, Nearness nearness, double score, boolean cut, List<List<Hit>> near) {
         /** All provisions that come near enough. */
         public Stream<Hit> hits() {
             return near.stream().flatMap(List::stream);
@@ -72,6 +73,6 @@ public class Claims {
                         .toList())
                 .toList();
         double score = nearest.stream().mapToDouble(Hit::score).max().orElse(0);
-        return new Sentence(sentence, Nearness.of(score), score, near);
+        return new Sentence(sentence, Nearness.of(score), score, QuestionReader.cuts(sentence), near);
     }
 }

@@ -53,6 +53,11 @@ class QuestionReader {
         return read(withoutQuotationMarks(sentence), false);
     }
 
+    /** Whether a text is so long that only its beginning is searched for. */
+    static boolean cuts(String typed) {
+        return typed.length() > SearchQuery.LONGEST || Words.of(typed).size() > MOST_WORDS;
+    }
+
     private static String withoutQuotationMarks(String typed) {
         return QUOTATION_MARK.matcher(typed).replaceAll(" ");
     }
@@ -74,7 +79,6 @@ class QuestionReader {
         List<String> loose = Words.of(rest.toString());
         List<String> all = Stream.concat(phrases.stream().flatMap(List::stream), loose.stream())
                 .toList();
-        boolean cut = typed.length() > SearchQuery.LONGEST || all.size() > MOST_WORDS;
         if (all.size() > MOST_WORDS) {
             phrases.clear();
             loose = all.subList(0, MOST_WORDS);
@@ -83,7 +87,7 @@ class QuestionReader {
         List<Concept> concepts = new ArrayList<>();
         phrases.forEach(phrase -> vocabulary.phrase(phrase).ifPresent(concepts::add));
         concepts.addAll(vocabulary.concepts(loose));
-        return new Question(String.join(" ", all), concepts, vocabulary.corrections, vocabulary.unknown, cut);
+        return new Question(String.join(" ", all), concepts, vocabulary.corrections, vocabulary.unknown, cuts(typed));
     }
 
     /** The words of one query. */

@@ -127,6 +127,17 @@ class SearchPageTests {
     }
 
     @Test
+    void aSentenceOfWhichOnlyTheBeginningIsLookedUpSaysSo() {
+        assertThat(check("Export controls " + "on chips and machines ".repeat(20) + "matter.")
+                        .page()
+                        .select(".claim .note")
+                        .text())
+                .contains("only its beginning");
+        assertThat(check("Export controls on chips matter.").page().select(".claim .note"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsTooLongIsRefusedAndNotLost() {
         String text = "chips ".repeat(400);
         Site.Answer answer = check(text);

@@ -100,6 +100,7 @@ class CheckController {
                         sentence.text(),
                         sentence.nearness(),
                         sentence.score(),
+                        sentence.cut(),
                         IntStream.range(0, compared.size())
                                 .mapToObj(plan -> new CheckPage.Side(
                                         PlanLink.to(compared.get(plan), addresses),

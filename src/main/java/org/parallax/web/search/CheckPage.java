@@ -27,6 +27,7 @@ record CheckPage(
     /**
      * A sentence.
      *
+     * @param cut whether it is so long that only its beginning was looked up
      * @param sides what comes near in each plan
      * @param relations those of what is shown, of two items each
      * @param search the search for its words
@@ -35,6 +36,7 @@ record CheckPage(
             String text,
             Nearness nearness,
             double score,
+            boolean cut,
             List<Side> sides,
             List<RelationLink> relations,
             String search) {}
