@@ -85,6 +85,7 @@ public final class SearchBenchmark {
                 List.of(),
                 "",
                 "",
+                "",
                 "");
     }
 

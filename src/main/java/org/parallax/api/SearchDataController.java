@@ -114,6 +114,7 @@ class SearchDataController {
                 hit.plans(),
                 hit.titleText(),
                 hit.excerptText(),
+                hit.officialText(),
                 Math.round(hit.score() * 10_000) / 10_000.0,
                 addresses.absolute(hit.path()));
     }

@@ -25,7 +25,14 @@ record SearchRecord(
         String url) {
     /** One hit. */
     record HitRecord(
-            String kind, String ref, List<String> plans, String title, String excerpt, double score, String url) {}
+            String kind,
+            String ref,
+            List<String> plans,
+            String title,
+            String excerpt,
+            String official,
+            double score,
+            String url) {}
 
     /** A value of a facet, with the number of hits that have it. */
     record ValueRecord(String value, String name, int count) {}

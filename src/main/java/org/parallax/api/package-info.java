@@ -11,7 +11,8 @@
             "jsonld",
             "plan",
             "relation",
-            "search"
+            "search",
+            "source"
         })
 package org.parallax.api;
 

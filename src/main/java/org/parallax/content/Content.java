@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.springframework.core.io.DefaultResourceLoader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -35,6 +36,17 @@ public final class Content {
         this.changes = List.copyOf(changes);
         this.parts = new HashMap<>(parts);
         this.mapper = mapper;
+    }
+
+    /**
+     * The content that comes with the application, for work that needs no database.
+     *
+     * @throws InvalidContentException if it is not valid
+     */
+    public static Content shipped() {
+        return new ContentSource("classpath:/content/", new DefaultResourceLoader())
+                .prepared()
+                .content();
     }
 
     /** The date that the release has or will have. */

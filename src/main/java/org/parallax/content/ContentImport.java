@@ -67,6 +67,7 @@ class ContentImport implements SmartInitializingSingleton {
         Prepared prepared = source.prepared();
         check(prepared, packed);
         JdbcTemplate owner = new JdbcTemplate(ownerConnection);
+        indexes.forEach(index -> index.prepare(prepared.content(), owner));
         List<ReleaseDate> loaded = new TransactionTemplate(new JdbcTransactionManager(ownerConnection))
                 .execute(status -> loadAll(prepared, packed, owner));
         log.info(
@@ -149,7 +150,7 @@ class ContentImport implements SmartInitializingSingleton {
                 .forEach(left -> owner.update(
                         "delete from release where date = ?", left.date().value()));
         Long newest = owner.queryForObject("select id from release order by date desc limit 1", Long.class);
-        indexes.forEach(index -> index.refresh(Objects.requireNonNull(newest), owner));
+        indexes.forEach(index -> index.refresh(prepared.content(), Objects.requireNonNull(newest), owner));
         return loaded;
     }
 

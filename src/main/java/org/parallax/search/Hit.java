@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * @param plans the identifiers of the plans that it is of; two for a relation, none for a pillar or a body
  * @param title in our words, or a name
  * @param excerpt its text, in pieces
+ * @param official a part of the official text with what was searched for; empty where our own words have it, and where no
+ *     official text is attached
  * @param score how well it answers, above 0: about 1 where all words stand in its title, less elsewhere and for other words that
  *     mean the same, more where it bears the very name that was typed
  * @param path its page
@@ -22,6 +24,7 @@ public record Hit(
         List<String> plans,
         List<Piece> title,
         List<Piece> excerpt,
+        List<Piece> official,
         double score,
         String path) {
     /** A piece of text, and whether it is what was searched for. */
@@ -58,6 +61,11 @@ public record Hit(
     /** The title as one text. */
     public String titleText() {
         return text(title);
+    }
+
+    /** What was found in the official text, as one text; empty where that is not shown. */
+    public String officialText() {
+        return text(official);
     }
 
     /** The excerpt as one text. */

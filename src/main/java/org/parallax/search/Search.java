@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -262,28 +263,41 @@ public class Search {
                 .filter(alternative -> alternative.factor() >= Ranking.SYNONYM)
                 .map(alternative -> "(" + alternative.query() + ")")
                 .collect(Collectors.joining(" | "));
-        record Texts(String title, String text, String path) {}
+        record Texts(List<Hit.Piece> title, List<Hit.Piece> text, List<Hit.Piece> official, String path) {}
         Map<Long, Texts> texts = new HashMap<>();
         database.sql("select id, path, ts_headline('english', title, cast(:marks as tsquery), :options) title,"
-                        + " ts_headline('english', text, cast(:marks as tsquery), :options) text"
+                        + " ts_headline('english', text, cast(:marks as tsquery), :options) text,"
+                        + " ts_headline('english', official, cast(:marks as tsquery), :excerpt) official"
                         + " from search_document where id = any(:ids)")
                 .param("marks", marks)
                 .param("options", "HighlightAll=true, StartSel=" + Hit.BEGIN + ", StopSel=" + Hit.END)
+                .param(
+                        "excerpt",
+                        "MaxFragments=1, MaxWords=40, MinWords=20, StartSel=" + Hit.BEGIN + ", StopSel=" + Hit.END)
                 .param("ids", shown.stream().map(Match::id).toArray(Long[]::new))
                 .query((row, n) -> texts.put(
                         row.getLong("id"),
-                        new Texts(row.getString("title"), row.getString("text"), row.getString("path"))))
+                        new Texts(
+                                Hit.Piece.of(row.getString("title")),
+                                Hit.Piece.of(row.getString("text")),
+                                Hit.Piece.of(row.getString("official")),
+                                row.getString("path"))))
                 .list();
         return shown.stream()
                 .filter(match -> texts.containsKey(match.id()))
                 .map(match -> {
-                    Texts text = texts.getOrDefault(match.id(), new Texts("", "", ""));
+                    Texts text = Objects.requireNonNull(texts.get(match.id()));
+                    boolean ours = Stream.of(text.title(), text.text())
+                            .flatMap(List::stream)
+                            .anyMatch(Hit.Piece::found);
+                    boolean theirs = text.official().stream().anyMatch(Hit.Piece::found);
                     return new Hit(
                             match.kind(),
                             match.ref(),
                             match.plans(),
-                            Hit.Piece.of(text.title()),
-                            Hit.Piece.of(text.text()),
+                            text.title(),
+                            text.text(),
+                            theirs && !ours ? text.official() : List.of(),
                             match.score(),
                             text.path());
                 })

@@ -24,11 +24,14 @@ import org.parallax.plan.PlanId;
 import org.parallax.plan.PlanNumber;
 import org.parallax.text.Sha256;
 import org.parallax.text.Words;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Makes the index of the newest release: what can be found, and the words that it has. */
 @Component
+// After the official documents, whose passages are found too.
+@Order(1)
 class SearchIndex implements ContentIndex {
     /** What the pillars, bodies and the plan of something are called is found with it, as words. */
     private static final String OF_PILLARS =
@@ -45,9 +48,15 @@ class SearchIndex implements ContentIndex {
                     + " from section left join section parent on parent.id = section.parent_id"
                     + " where section.id = provision.section_id) headings";
 
+    /** What is only the nearest section is no passage of its own. */
+    private static final String OFFICIAL =
+            "coalesce((select string_agg(passage.text, E'\\n' order by document.language)"
+                    + " from source_passage passage join source_document document on document.id = document_id"
+                    + " where document.plan = plan.slug and passage.number = provision.number and how <> 'section'), '') official";
+
     private static final String ITEMS = "select " + OF_PLAN + ", provision.title, summary, " + OF_SECTION + ", "
             + OF_PILLARS.formatted("item", "policy_item", "item", "policy_item")
-            + ", instrument, force, scope,"
+            + ", " + OFFICIAL + ", instrument, force, scope,"
             + " array(select body.slug from item_body join body on body.id = body_id"
             + " where policy_item_id = provision.id order by role, item_body.position) bodies,"
             + " (select string_agg(concat_ws('; ', body.name, body.short_name, array_to_string(body.aliases, '; ')), '; ')"
@@ -58,7 +67,7 @@ class SearchIndex implements ContentIndex {
 
     private static final String FRAMING = "select " + OF_PLAN + ", provision.title, summary, " + OF_SECTION + ", "
             + OF_PILLARS.formatted("framing", "framing_passage", "framing", "framing_passage")
-            + " from framing_passage provision join plan on plan.id = plan_id where release_id = ?";
+            + ", " + OFFICIAL + " from framing_passage provision join plan on plan.id = plan_id where release_id = ?";
 
     private static final String SECTIONS = "select " + OF_PLAN + ", heading, heading_original,"
             + " (select heading from section parent where parent.id = provision.parent_id) parent_heading"
@@ -89,7 +98,7 @@ class SearchIndex implements ContentIndex {
             "select slug, name, short_name, aliases, parent_slug from body where release_id = ? order by position";
 
     /** Goes up whenever what is indexed, or how, changes. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Addresses addresses;
     /** Other words by which an item or passage is asked for, by its reference. */
@@ -107,13 +116,14 @@ class SearchIndex implements ContentIndex {
 
     /** Makes the index anew if the newest release, the keywords or the way of indexing is another than it was made from. */
     @Override
-    public void refresh(long newest, JdbcTemplate owner) {
-        String state = Sha256.hex(VERSION + " " + keywords);
-        if (!owner.queryForList("select from search_state where release_id = ? and checksum = ?", newest, state)
+    public void refresh(Content newest, long release, JdbcTemplate owner) {
+        String state = Sha256.hex(
+                VERSION + " " + keywords + " " + owner.queryForList("select checksum from source_state", String.class));
+        if (!owner.queryForList("select from search_state where release_id = ? and checksum = ?", release, state)
                 .isEmpty()) {
             return;
         }
-        write(documents(newest, owner), newest, state, owner);
+        write(documents(release, owner), release, state, owner);
     }
 
     /** All that can be found in a release, in the order of the documents. */
@@ -148,7 +158,7 @@ class SearchIndex implements ContentIndex {
         }
         owner.batchUpdate(
                 "insert into search_document (release_id, position, kind, ref, plan, number, title, text, path, plans, pillars,"
-                        + " instrument, force, scope, bodies, names, vector) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " instrument, force, scope, bodies, names, official, vector) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                         + " setweight(to_tsvector('english', ?), 'A') || setweight(to_tsvector('english', ?), 'B')"
                         + " || setweight(to_tsvector('english', ?), 'C') || setweight(to_tsvector('english', ?), 'D'))",
                 rows);
@@ -171,6 +181,7 @@ class SearchIndex implements ContentIndex {
      *
      * @param planPosition the place of its plan among the plans; 0 where it stands in none
      * @param keywords other words by which it is asked for; they weigh as much as the text
+     * @param official the official passages
      * @param headings words that weigh less than title and text
      * @param around words that weigh least
      */
@@ -191,6 +202,7 @@ class SearchIndex implements ContentIndex {
             List<String> bodies,
             List<String> names,
             String keywords,
+            String official,
             String headings,
             String around) {
 
@@ -213,15 +225,16 @@ class SearchIndex implements ContentIndex {
                 scope,
                 bodies.toArray(String[]::new),
                 names.stream().map(name -> String.join(" ", Words.of(name))).toArray(String[]::new),
+                official,
                 indexed(title + "; " + String.join("; ", names)),
                 indexed(text + "; " + keywords),
                 indexed(headings),
-                indexed(around)
+                indexed(around + "; " + official)
             };
         }
 
         List<String> words() {
-            return Words.of(String.join("; ", title, String.join("; ", names), text, keywords, headings));
+            return Words.of(String.join("; ", title, String.join("; ", names), text, keywords, official, headings));
         }
 
         private static String indexed(String text) {
@@ -243,6 +256,7 @@ class SearchIndex implements ContentIndex {
                 row.getString("scope"),
                 list(row, "bodies"),
                 words(row, "lead_names"),
+                row.getString("official"),
                 words(row, "headings", "body_names"),
                 words(row, "pillar_names", "plan_names"));
     }
@@ -259,6 +273,7 @@ class SearchIndex implements ContentIndex {
                 null,
                 List.of(),
                 "",
+                row.getString("official"),
                 words(row, "headings"),
                 words(row, "pillar_names", "plan_names"));
     }
@@ -275,6 +290,7 @@ class SearchIndex implements ContentIndex {
                 null,
                 List.of(),
                 "",
+                "",
                 words(row, "parent_heading"),
                 words(row, "plan_names"));
     }
@@ -290,6 +306,7 @@ class SearchIndex implements ContentIndex {
             @Nullable String scope,
             List<String> bodies,
             String leads,
+            String official,
             String headings,
             String around)
             throws SQLException {
@@ -314,6 +331,7 @@ class SearchIndex implements ContentIndex {
                 bodies,
                 List.of(),
                 keywords.getOrDefault(ref, "") + "; " + leads,
+                official,
                 headings,
                 around);
     }
@@ -400,7 +418,7 @@ class SearchIndex implements ContentIndex {
             String headings,
             String around) {
         return new Document(
-                kind, ref, null, null, 0, title, text, path, plans, pillars, null, null, null, bodies, names, "",
+                kind, ref, null, null, 0, title, text, path, plans, pillars, null, null, null, bodies, names, "", "",
                 headings, around);
     }
 

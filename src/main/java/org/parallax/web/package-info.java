@@ -14,6 +14,7 @@
             "position",
             "relation",
             "search",
+            "source",
             "text"
         })
 package org.parallax.web;

@@ -4,9 +4,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
+import org.parallax.plan.ItemRef;
 import org.parallax.plan.Provision;
 import org.parallax.relation.Relation;
 import org.springframework.context.MessageSource;
@@ -29,36 +33,58 @@ public class QuoteKits {
     /** A line of the kit; a heading is set apart where the form can do that. */
     private record Line(String text, boolean heading) {}
 
-    /** The kit of an item or a framing passage. */
-    public QuoteKit of(Provision provision, Release release) {
+    /**
+     * The kit of an item or a framing passage.
+     *
+     * @param official what the official document says there; null where that is left out
+     */
+    public QuoteKit of(Provision provision, @Nullable OfficialWords official, Release release) {
         Integer page = provision.printedPage();
         Integer pdfPage = provision.pdfPage();
         String place = page == null || pdfPage == null
                 ? message("kit.nopage", provision.plan().name())
                 : message("kit.page", provision.plan().name(), page, pdfPage);
-        return kit(
-                List.of(
-                        new Line(provision.ref() + " " + provision.title(), true),
-                        new Line(place, false),
-                        new Line(message("kit.summary", provision.summary()), false)),
-                addresses.of(provision),
-                "/embed/" + provision.ref().inPath(),
-                release);
+        List<Line> lines = new ArrayList<>(List.of(
+                new Line(provision.ref() + " " + provision.title(), true),
+                new Line(place, false),
+                new Line(message("kit.summary", provision.summary()), false)));
+        quotation(provision, official).ifPresent(lines::add);
+        return kit(lines, addresses.of(provision), "/embed/" + provision.ref().inPath(), release);
     }
 
-    /** The kit of a relation between two items, in the order in which they are given. */
-    public QuoteKit of(Relation relation, Provision first, Provision second, Release release) {
+    /** The official words, in quotation marks; empty where they are not at hand. */
+    private Optional<Line> quotation(Provision provision, @Nullable OfficialWords official) {
+        return Optional.ofNullable(official)
+                .map(OfficialWords::quotable)
+                .map(quote ->
+                        new Line(message("kit.official", provision.ref(), quote.document(), quote.text()), false));
+    }
+
+    /**
+     * The kit of a relation between two items, in the order in which they are given.
+     *
+     * @param official what the official documents say there, by reference; none where that is left out
+     */
+    public QuoteKit of(
+            Relation relation,
+            Provision first,
+            Provision second,
+            Map<ItemRef, OfficialWords> official,
+            Release release) {
+        List<Line> lines = new ArrayList<>(List.of(
+                new Line(
+                        message(
+                                "relation.heading." + relation.type(),
+                                relation.first().toString(),
+                                relation.second().toString()),
+                        true),
+                new Line(first.ref() + " " + first.title(), false),
+                new Line(second.ref() + " " + second.title(), false),
+                new Line(message("kit.rationale", relation.strength(), relation.rationale()), false)));
+        List.of(first, second)
+                .forEach(side -> quotation(side, official.get(side.ref())).ifPresent(lines::add));
         return kit(
-                List.of(
-                        new Line(
-                                message(
-                                        "relation.heading." + relation.type(),
-                                        relation.first().toString(),
-                                        relation.second().toString()),
-                                true),
-                        new Line(first.ref() + " " + first.title(), false),
-                        new Line(second.ref() + " " + second.title(), false),
-                        new Line(message("kit.rationale", relation.strength(), relation.rationale()), false)),
+                lines,
                 addresses.relation(relation.first(), relation.second()),
                 "/embed/" + relation.first().inPath() + "/" + relation.second().inPath(),
                 release);

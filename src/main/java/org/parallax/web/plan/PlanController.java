@@ -35,6 +35,8 @@ import org.parallax.plan.Section;
 import org.parallax.plan.Withdrawal;
 import org.parallax.relation.Relation;
 import org.parallax.relation.Relations;
+import org.parallax.source.Sources;
+import org.parallax.source.Versions;
 import org.parallax.web.card.CardLink;
 import org.parallax.web.card.Cards;
 import org.parallax.web.filter.Facets;
@@ -48,6 +50,8 @@ import org.parallax.web.layout.GoneException;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.MovedException;
 import org.parallax.web.layout.NotFoundException;
+import org.parallax.web.layout.OfficialTexts;
+import org.parallax.web.layout.OfficialWords;
 import org.parallax.web.layout.PlanLink;
 import org.parallax.web.layout.QuoteKits;
 import org.parallax.web.layout.Share;
@@ -72,6 +76,8 @@ class PlanController {
     private final Codings codings;
     private final Relations relations;
     private final Changes changes;
+    private final OfficialTexts texts;
+    private final Sources sources;
     private final QuoteKits kits;
     private final Citations citations;
     private final Cards cards;
@@ -85,6 +91,8 @@ class PlanController {
             Codings codings,
             Relations relations,
             Changes changes,
+            OfficialTexts texts,
+            Sources sources,
             QuoteKits kits,
             Citations citations,
             Cards cards,
@@ -96,6 +104,8 @@ class PlanController {
         this.codings = codings;
         this.relations = relations;
         this.changes = changes;
+        this.texts = texts;
+        this.sources = sources;
         this.kits = kits;
         this.citations = citations;
         this.cards = cards;
@@ -167,7 +177,7 @@ class PlanController {
         Optional<Section> section =
                 sections.stream().filter(known -> known.number().equals(wanted)).findFirst();
         if (section.isPresent()) {
-            model.addAttribute("page", sectionPage(release, found, sections, section.get()));
+            model.addAttribute("page", sectionPage(edition, found, sections, section.get()));
             return "section";
         }
         Optional<PolicyItem> item = plans.item(release, plan, wanted);
@@ -198,7 +208,8 @@ class PlanController {
         return redirect;
     }
 
-    private SectionPage sectionPage(Release release, Plan plan, List<Section> sections, Section section) {
+    private SectionPage sectionPage(Edition edition, Plan plan, List<Section> sections, Section section) {
+        Release release = edition.release();
         List<PolicyItem> items = plans.itemsUnder(release, plan.id(), section.number());
         Outline outline = new Outline(plan, sections, plans.framingUnder(release, plan.id(), section.number()), items);
         List<Section> siblings = sections.stream()
@@ -216,6 +227,9 @@ class PlanController {
                 section.printedPage(),
                 pdfPage,
                 plan.sourceUrl(pdfPage),
+                edition.dated()
+                        ? Versions.NONE
+                        : sources.versions(plan.id(), section.number().value()),
                 place == 0 ? null : link(plan, siblings.get(place - 1)),
                 place == siblings.size() - 1 ? null : link(plan, siblings.get(place + 1)));
     }
@@ -227,6 +241,7 @@ class PlanController {
     private ProvisionPage itemPage(Edition edition, PolicyItem item, List<Section> sections) {
         Release release = edition.release();
         CodeNames names = codings.names(release);
+        OfficialWords official = official(edition, item);
         List<Coding> codings = this.codings.of(release, item);
         Optional<Plan> counterpart = edition.counterpart(item.plan().id());
         List<Relation> related = relations.of(release, item.ref());
@@ -268,7 +283,8 @@ class PlanController {
                                 entries.relation(relation, Objects.requireNonNull(others.get(relation.second()))))
                         .toList(),
                 relations.noCounterparts(release, item.ref()),
-                kits.of(item, release),
+                official,
+                kits.of(item, official, release),
                 cites(item, release),
                 since(edition, item),
                 neighbours.get(true),
@@ -278,6 +294,7 @@ class PlanController {
     private ProvisionPage framingPage(Edition edition, FramingPassage passage, List<Section> sections) {
         Release release = edition.release();
         CodeNames names = codings.names(release);
+        OfficialWords official = official(edition, passage);
         List<Coding> codings = this.codings.of(release, passage);
         Section section = passage.section();
         return new ProvisionPage(
@@ -305,11 +322,17 @@ class PlanController {
                 null,
                 List.of(),
                 List.of(),
-                kits.of(passage, release),
+                official,
+                kits.of(passage, official, release),
                 cites(passage, release),
                 since(edition, passage),
                 null,
                 null);
+    }
+
+    /** What the attached documents say; they belong to no release, so a page of an earlier one leaves them out. */
+    private @Nullable OfficialWords official(Edition edition, Provision provision) {
+        return edition.dated() ? null : texts.of(provision);
     }
 
     private Share share(Provision provision, Release release) {

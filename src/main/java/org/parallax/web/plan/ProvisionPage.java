@@ -10,6 +10,7 @@ import org.parallax.web.layout.Cites;
 import org.parallax.web.layout.Coded;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
+import org.parallax.web.layout.OfficialWords;
 import org.parallax.web.layout.PlanLink;
 import org.parallax.web.layout.QuoteKit;
 import org.parallax.web.layout.RelationLink;
@@ -26,6 +27,7 @@ import org.parallax.web.release.Since;
  * @param counterpart the plan with which its plan is compared; null where there is none
  * @param relations its relations to items of other plans, the strongest first
  * @param cites how to cite it and its plan
+ * @param official what the attached official documents say there; null on a page of an earlier release, which they do not belong to
  * @param kit what somebody who quotes it needs
  * @param since what has changed since; null on the current page
  * @param alone the statements that it has no counterpart in another plan
@@ -55,6 +57,7 @@ record ProvisionPage(
         @Nullable PlanLink counterpart,
         List<RelationLink> relations,
         List<NoCounterpart> alone,
+        @Nullable OfficialWords official,
         QuoteKit kit,
         Cites cites,
         @Nullable Since since,

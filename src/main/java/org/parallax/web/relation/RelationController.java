@@ -27,6 +27,8 @@ import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.NotFoundException;
+import org.parallax.web.layout.OfficialTexts;
+import org.parallax.web.layout.OfficialWords;
 import org.parallax.web.layout.QuoteKits;
 import org.parallax.web.layout.Share;
 import org.parallax.web.layout.Subject;
@@ -43,6 +45,7 @@ class RelationController {
     private final Plans plans;
     private final Codings codings;
     private final Changes changes;
+    private final OfficialTexts texts;
     private final QuoteKits kits;
     private final Citations citations;
     private final Cards cards;
@@ -55,6 +58,7 @@ class RelationController {
             Plans plans,
             Codings codings,
             Changes changes,
+            OfficialTexts texts,
             QuoteKits kits,
             Citations citations,
             Cards cards,
@@ -65,6 +69,7 @@ class RelationController {
         this.plans = plans;
         this.codings = codings;
         this.changes = changes;
+        this.texts = texts;
         this.kits = kits;
         this.citations = citations;
         this.cards = cards;
@@ -98,11 +103,13 @@ class RelationController {
         RelationRules rules = relations.rules(release);
         CodeNames names = codings.names(release);
         Release newer = edition.newer();
+        // The attached documents belong to no release, so a page of an earlier one leaves them out.
+        Map<ItemRef, OfficialWords> official = edition.dated() ? Map.of() : texts.of(items);
         model.addAttribute(
                 "page",
                 new RelationPage(
-                        side(first, names),
-                        side(second, names),
+                        side(first, official.get(first.ref()), names),
+                        side(second, official.get(second.ref()), names),
                         relation.type(),
                         relation.strength(),
                         meaning(rules.strengths(), String.valueOf(relation.strength())),
@@ -115,7 +122,7 @@ class RelationController {
                         coding.map(both -> List.of(answer(both.one()), answer(both.two())))
                                 .orElse(List.of()),
                         coding.map(RelationCoding::reason).orElse(null),
-                        kits.of(relation, first, second, release),
+                        kits.of(relation, first, second, official, release),
                         new Cites(
                                 citations.relation(
                                         stored,
@@ -146,14 +153,15 @@ class RelationController {
         return "relation";
     }
 
-    private RelationPage.Side side(PolicyItem item, CodeNames names) {
+    private RelationPage.Side side(PolicyItem item, @Nullable OfficialWords official, CodeNames names) {
         return new RelationPage.Side(
                 entries.of(item),
                 item.pillars().stream()
                         .map(pillar -> new Link(pillar.name(), addresses.of(pillar.slug())))
                         .toList(),
                 entries.codes(item, names),
-                item.checked());
+                item.checked(),
+                official);
     }
 
     private static RelationPage.Answer answer(RelationCoding.@Nullable Answer answer) {

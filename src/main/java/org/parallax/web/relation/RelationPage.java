@@ -11,6 +11,7 @@ import org.parallax.web.layout.Cites;
 import org.parallax.web.layout.Coded;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
+import org.parallax.web.layout.OfficialWords;
 import org.parallax.web.layout.QuoteKit;
 import org.parallax.web.release.Since;
 
@@ -50,8 +51,17 @@ record RelationPage(
         String swapped,
         String canonical) {
 
-    /** One of the two items. */
-    record Side(Entry item, List<Link> pillars, List<Coded> codes, Checked checked) {}
+    /**
+     * One of the two items.
+     *
+     * @param official what the official documents say there; null on a page of an earlier release
+     */
+    record Side(
+            Entry item,
+            List<Link> pillars,
+            List<Coded> codes,
+            Checked checked,
+            @Nullable OfficialWords official) {}
 
     /** One coder's answer; all is null where he saw no relation. */
     record Answer(

@@ -39,6 +39,7 @@ class SitemapPages {
             "/methodology",
             "/codebook",
             "/completeness",
+            "/verification",
             "/counts",
             "/releases",
             "/check",
