@@ -23,7 +23,12 @@ record SearchRecord(
         boolean cut,
         String release,
         String url) {
-    /** One hit. */
+    /**
+     * One hit.
+     *
+     * @param official a part of the official text with what was searched for; empty where our own words have it, and where no
+     *     official text is attached
+     */
     record HitRecord(
             String kind,
             String ref,

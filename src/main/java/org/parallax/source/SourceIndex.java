@@ -269,8 +269,9 @@ class SourceIndex implements ContentIndex {
                 english.putIfAbsent(cut.name().plan(), new Counterpart(cut.document(), matches));
             }
             write(cut, matches, owner);
+            keepWordings(cut, matches, owner);
         }
-        keepWordings(owner);
+        owner.update("delete from source_wording where plan not in (select plan from source_document)");
     }
 
     private static void write(Cut cut, List<Match> matches, JdbcTemplate owner) {
@@ -325,13 +326,20 @@ class SourceIndex implements ContentIndex {
     }
 
     /** Keeps the words of coded passages while any file of their plan is attached. */
-    private static void keepWordings(JdbcTemplate owner) {
-        owner.update("insert into source_wording (plan, sha256, text)"
-                + " select distinct on (document.plan, passage.sha256) document.plan, passage.sha256, passage.text"
-                + " from source_passage passage join source_document document on document.id = document_id"
-                + " where document.compared and passage.sha256 in ("
-                + " select passage_sha256 from policy_item union select passage_sha256 from framing_passage)"
-                + " on conflict do nothing");
-        owner.update("delete from source_wording where plan not in (select plan from source_document)");
+    private static void keepWordings(Cut cut, List<Match> matches, JdbcTemplate owner) {
+        Set<String> coded = cut.name().expected().stream()
+                .flatMap(expected -> Stream.ofNullable(expected.sha256()))
+                .collect(Collectors.toSet());
+        owner.batchUpdate(
+                "insert into source_wording (plan, sha256, text) values (?, ?, ?) on conflict do nothing",
+                matches.stream()
+                        .filter(match -> coded.contains(
+                                cut.document().passage(match.run()).sha256()))
+                        .map(match -> new Object[] {
+                            cut.name().plan().plan().value(),
+                            cut.document().passage(match.run()).sha256(),
+                            cut.document().words(match.run())
+                        })
+                        .toList());
     }
 }

@@ -51,13 +51,21 @@ public record Verification(
 
         /** Whether the content needs another look because of the file. */
         public boolean touched() {
-            return moved || status == Status.DIFFERENT || status == Status.NOT_FOUND;
+            return moved
+                    || status == Status.DIFFERENT
+                    || (status == Status.NOT_FOUND && provision.passageSha256() != null);
         }
 
         /** Whether it is an item, and no framing passage. */
         public boolean item() {
             return provision instanceof PolicyItem;
         }
+    }
+
+    /** Whether there is anything with which the file can be compared. */
+    public boolean recorded() {
+        return document.compared()
+                && results.stream().anyMatch(result -> result.provision().passageSha256() != null);
     }
 
     /** How many items are matched exactly. */

@@ -36,7 +36,7 @@ class SearchDataTests {
     void aHitSaysWhatItIsAndWhereItsPageIs() {
         JsonNode hit = find("q=low-power+chips").path("hits").path(0);
         assertThat(hit.propertyNames())
-                .containsExactlyInAnyOrder("kind", "ref", "plans", "title", "excerpt", "score", "url");
+                .containsExactlyInAnyOrder("kind", "ref", "plans", "title", "excerpt", "official", "score", "url");
         assertThat(hit.path("kind").asString()).isEqualTo("item");
         assertThat(hit.path("ref").asString()).isEqualTo("CN-7.3");
         assertThat(hit.path("url").asString()).isEqualTo("https://parallax.example/cn-gaigap-2025/7.3");

@@ -54,6 +54,7 @@ public final class PageTypes {
             "/relations/us-3.4.1/cn-2.5",
             "/relations/cn-2.5/us-3.4.1",
             "/completeness",
+            "/verification",
             "/releases",
             "/about");
 

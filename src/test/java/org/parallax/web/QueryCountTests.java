@@ -41,11 +41,11 @@ class QueryCountTests {
             /us-aiap-2025?contested=true                     | 20
             /us-aiap-2025?pillar=chips&primary=true&force=directs&body=nist | 20
             /us-aiap-2025?kind=framing                       | 20
-            /us-aiap-2025/1                                  | 14
-            /us-aiap-2025/1.3                                | 14
-            /us-aiap-2025/1.3.2                              | 25
-            /us-aiap-2025/1.4.1                              | 25
-            /us-aiap-2025/1.3.0                              | 17
+            /us-aiap-2025/1                                  | 15
+            /us-aiap-2025/1.3                                | 15
+            /us-aiap-2025/1.3.2                              | 26
+            /us-aiap-2025/1.4.1                              | 26
+            /us-aiap-2025/1.3.0                              | 18
             /items?ref=us-1.3.2,cn-5.3                       | 14
             /pillars                                         | 7
             /pillars/chips                                   | 12
@@ -56,7 +56,8 @@ class QueryCountTests {
             /methodology                                     | 15
             /counts                                          | 29
             /completeness                                    | 11
-            /relations/us-3.4.1/cn-2.5                       | 16
+            /verification                                    | 20
+            /relations/us-3.4.1/cn-2.5                       | 17
             /releases                                        | 7
             /search?q=chips                                  | 13
             /search?q=semicondutor&kind=item                 | 13

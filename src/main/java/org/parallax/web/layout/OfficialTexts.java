@@ -57,17 +57,14 @@ public class OfficialTexts {
         // Only documents without pages are cut into sentences.
         long versions =
                 passages.stream().filter(passage -> passage.pdfPage() == null).count();
-        return words(
-                provision,
-                passages,
-                versions < 2
-                        ? Versions.NONE
-                        : sources.versions(provision.plan().id(), section(provision.number()))
-                                .around(passages));
+        return words(provision, passages, versions < 2 ? Versions.NONE : versions(provision, passages));
     }
 
-    private static String section(PlanNumber number) {
-        return number.parent().map(PlanNumber::value).orElse("0");
+    /** The sentences around an item; of the introduction, which has no page of its own, all. */
+    private Versions versions(Provision provision, List<OfficialPassage> passages) {
+        String section = provision.number().parent().map(PlanNumber::value).orElse("0");
+        Versions all = sources.versions(provision.plan().id(), section);
+        return provision.section() == null ? all : all.around(passages);
     }
 
     private OfficialWords words(Provision provision, List<OfficialPassage> passages, Versions versions) {

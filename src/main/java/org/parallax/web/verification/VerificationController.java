@@ -82,7 +82,7 @@ class VerificationController {
                 document.name(),
                 OfficialTexts.languageName(document),
                 document.address(),
-                document.compared(),
+                verification.recorded(),
                 document.sha256(),
                 document.bytes(),
                 document.pages(),

@@ -38,6 +38,7 @@ record VerificationPage(List<Report> plans, int documents) {
      * An attached file.
      *
      * @param title what it is called
+     * @param recorded whether there is anything with which the file can be compared
      * @param coded the hash of the file that the plan was coded from; null where it is this one, or none was at hand
      * @param exactItems how many items are matched exactly
      * @param exactFraming how many framing passages are
@@ -48,7 +49,7 @@ record VerificationPage(List<Report> plans, int documents) {
             String name,
             String language,
             @Nullable String address,
-            boolean compared,
+            boolean recorded,
             String sha256,
             long bytes,
             int pages,
