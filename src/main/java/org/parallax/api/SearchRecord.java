@@ -26,8 +26,8 @@ record SearchRecord(
     /**
      * One hit.
      *
-     * @param official a part of the official text with what was searched for; empty where our own words have it, and where no
-     *     official text is attached
+     * @param official a part of the official text with what was searched for, where our own words lack it or a phrase stands
+     *     there; else empty
      */
     record HitRecord(
             String kind,

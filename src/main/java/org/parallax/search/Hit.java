@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * @param plans the identifiers of the plans that it is of; two for a relation, none for a pillar or a body
  * @param title in our words, or a name
  * @param excerpt its text, in pieces
- * @param official a part of the official text with what was searched for; empty where our own words have it, and where no
- *     official text is attached
+ * @param official a part of the official text with what was searched for: where our own words lack it, or a phrase in quotation
+ *     marks stands there; else empty, as where no official text is attached
  * @param score how well it answers, above 0: about 1 where all words stand in its title, less elsewhere and for other words that
  *     mean the same, more where it bears the very name that was typed
  * @param path its page

@@ -105,7 +105,8 @@ public class Search {
         Map<SearchFacet, Map<String, String>> known = names.of(release);
         SearchQuery query = asked.only(known);
         List<Match> numbered = numbered(release, query.text().strip());
-        Question question = numbered.isEmpty() ? reader.read(query.text()) : Question.NONE;
+        Question typed = numbered.isEmpty() ? reader.read(query.text()) : Question.NONE;
+        Question question = typed;
         List<Match> matches = numbered.isEmpty() ? matches(release, question) : numbered;
         boolean loosened = question.hasPhrase() && matches.size() < FEW;
         if (loosened) {
@@ -125,7 +126,7 @@ public class Search {
                 .toList();
         return new SearchResult(
                 left.size(),
-                hits(shown, question),
+                hits(shown, question, typed),
                 facets(known, matches, query),
                 question.corrections(),
                 question.unknown(),
@@ -160,7 +161,7 @@ public class Search {
                 .sorted(BEST_FIRST)
                 .filter(match -> taken.merge(match.plans(), 1, Integer::sum) <= most)
                 .toList();
-        return hits(nearest, question);
+        return hits(nearest, question, question);
     }
 
     /** The items, passages and sections that bear a number, in the plan that is named with it or in all. */
@@ -254,22 +255,19 @@ public class Search {
                 .collect(Collectors.joining(" | ", "(", ")"));
     }
 
-    private List<Hit> hits(List<Match> shown, Question question) {
+    /** @param typed the question with its phrases in quotation marks, which may stand in the official text alone */
+    private List<Hit> hits(List<Match> shown, Question question, Question typed) {
         if (shown.isEmpty()) {
             return List.of();
         }
-        String marks = question.concepts().stream()
-                .flatMap(concept -> concept.alternatives().stream())
-                .filter(alternative -> alternative.factor() >= Ranking.SYNONYM)
-                .map(alternative -> "(" + alternative.query() + ")")
-                .collect(Collectors.joining(" | "));
         record Texts(List<Hit.Piece> title, List<Hit.Piece> text, List<Hit.Piece> official, String path) {}
         Map<Long, Texts> texts = new HashMap<>();
         database.sql("select id, path, ts_headline('english', title, cast(:marks as tsquery), :options) title,"
                         + " ts_headline('english', text, cast(:marks as tsquery), :options) text,"
-                        + " ts_headline('english', official, cast(:marks as tsquery), :excerpt) official"
+                        + " ts_headline('english', official, cast(:typed as tsquery), :excerpt) official"
                         + " from search_document where id = any(:ids)")
-                .param("marks", marks)
+                .param("marks", marks(question))
+                .param("typed", marks(typed))
                 .param("options", "HighlightAll=true, StartSel=" + Hit.BEGIN + ", StopSel=" + Hit.END)
                 .param(
                         "excerpt",
@@ -297,11 +295,20 @@ public class Search {
                             match.plans(),
                             text.title(),
                             text.text(),
-                            theirs && !ours ? text.official() : List.of(),
+                            theirs && (!ours || typed.hasPhrase()) ? text.official() : List.of(),
                             match.score(),
                             text.path());
                 })
                 .toList();
+    }
+
+    /** What is marked in a text: what was typed, and what means nearly the same. */
+    private static String marks(Question question) {
+        return question.concepts().stream()
+                .flatMap(concept -> concept.alternatives().stream())
+                .filter(alternative -> alternative.factor() >= Ranking.SYNONYM)
+                .map(alternative -> "(" + alternative.query() + ")")
+                .collect(Collectors.joining(" | "));
     }
 
     private static List<FacetCounts> facets(
