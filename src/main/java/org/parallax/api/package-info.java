@@ -8,6 +8,7 @@
             "comparison",
             "content",
             "dated",
+            "filter",
             "jsonld",
             "plan",
             "relation",

@@ -9,6 +9,7 @@
             "comparison",
             "content",
             "dated",
+            "filter",
             "jsonld",
             "plan",
             "position",

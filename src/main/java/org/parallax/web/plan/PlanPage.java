@@ -3,8 +3,8 @@ package org.parallax.web.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parallax.filter.FilterForm;
 import org.parallax.plan.Plan.Source;
-import org.parallax.web.filter.FilterForm;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.PlanLink;
 

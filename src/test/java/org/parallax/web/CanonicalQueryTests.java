@@ -1,4 +1,4 @@
-package org.parallax.web.filter;
+package org.parallax.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parallax.web.Site;
-import org.parallax.web.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A filtered page has one address; whatever else is asked for leads there in one hop, or is refused. */

@@ -1,4 +1,4 @@
-package org.parallax.web.filter;
+package org.parallax.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

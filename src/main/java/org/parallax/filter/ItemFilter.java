@@ -1,4 +1,4 @@
-package org.parallax.web.filter;
+package org.parallax.filter;
 
 import java.util.EnumMap;
 import java.util.Map;

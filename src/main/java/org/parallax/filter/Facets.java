@@ -1,4 +1,4 @@
-package org.parallax.web.filter;
+package org.parallax.filter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.parallax.coding.Codings.Contested;
 import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Provision;
-import org.parallax.web.layout.Link;
 import org.springframework.util.MultiValueMap;
 
 /** The values that every facet can have in a release, by name, and those that a provision has. */
@@ -85,10 +84,11 @@ public final class Facets {
                 .map(facet -> new FilterForm.Choice(facet, options(filter, facet, provisions)))
                 .filter(choice -> !choice.options().isEmpty())
                 .toList();
-        List<Link> on = new ArrayList<>();
+        List<FilterForm.Taken> on = new ArrayList<>();
         filter.chosen().forEach((facet, value) -> {
             if (!fixed.contains(facet)) {
-                on.add(new Link(name(facet, value), filter.without(facet).address(path, fixed)));
+                on.add(new FilterForm.Taken(
+                        name(facet, value), filter.without(facet).address(path, fixed)));
             }
         });
         return new FilterForm(
