@@ -39,11 +39,29 @@ final class Alignment {
     record Match(PlanNumber number, How how, Run run) {}
 
     private final CutDocument document;
+
+    /** For each piece, how many bullets of its section stand before it; counted once, as an odd file may have thousands. */
+    private final int[] bulletsBefore;
+
     private final Map<PlanNumber, Match> matches = new TreeMap<>();
     private final List<Run> claimed = new ArrayList<>();
 
     private Alignment(CutDocument document) {
         this.document = document;
+        bulletsBefore = bulletsBefore(document.pieces());
+    }
+
+    private static int[] bulletsBefore(List<Piece> pieces) {
+        int[] before = new int[pieces.size()];
+        Map<String, Integer> bullets = new HashMap<>();
+        for (int at = 0; at < before.length; at++) {
+            Piece piece = pieces.get(at);
+            before[at] = bullets.getOrDefault(piece.section(), 0);
+            if (piece.kind() == Kind.BULLET) {
+                bullets.put(piece.section(), before[at] + 1);
+            }
+        }
+        return before;
     }
 
     /**
@@ -145,17 +163,10 @@ final class Alignment {
             return false;
         }
         if (document.pieces().get(run.from()).kind() == Kind.BULLET) {
-            return bulletsBefore(run) + 1 == expected.place();
+            return bulletsBefore[run.from()] + 1 == expected.place();
         }
         // Passages of the introduction have no place but their order; elsewhere one passage opens a section.
-        return expected.section().equals("0") || (expected.place() == 0 && bulletsBefore(run) == 0);
-    }
-
-    private long bulletsBefore(Run run) {
-        return document.pieces().subList(0, run.from()).stream()
-                .filter(piece -> piece.kind() == Kind.BULLET)
-                .filter(piece -> piece.section().equals(document.section(run)))
-                .count();
+        return expected.section().equals("0") || (expected.place() == 0 && bulletsBefore[run.from()] == 0);
     }
 
     private void matchNearest(List<Expected> hashed, Map<String, String> wordings) {

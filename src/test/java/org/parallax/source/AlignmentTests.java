@@ -9,9 +9,9 @@ import static org.parallax.source.Outlines.summed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -352,15 +352,16 @@ class AlignmentTests {
                         at("1.1", kind), "Berth " + number + " is measured, dredged and marked on the public map."))
                 .toArray(Words[]::new));
         List<Expected> expected = Stream.concat(
-                        IntStream.rangeClosed(1, 100).mapToObj(place -> coded("1.1." + place, DREDGE + place)),
-                        IntStream.rangeClosed(101, 140).mapToObj(place -> summed("1.1." + place, DEPTHS + place)))
+                        IntStream.rangeClosed(1, 50).mapToObj(place -> coded("1.1." + place, DREDGE + place)),
+                        IntStream.rangeClosed(51, 60).mapToObj(place -> summed("1.1." + place, DEPTHS + place)))
                 .toList();
-        Map<String, String> wordings =
-                Collections.singletonMap(String.valueOf(expected.get(0).sha256()), DREDGE + "1");
+        Map<String, String> wordings = IntStream.rangeClosed(1, 25)
+                .boxed()
+                .collect(Collectors.toMap(place -> Passage.of(DREDGE + place).sha256(), place -> DREDGE + place));
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
                 () -> assertThat(Alignment.of(document, expected, wordings, true, null))
-                        .hasSizeGreaterThanOrEqualTo(40));
+                        .hasSizeGreaterThanOrEqualTo(10));
     }
 }
