@@ -161,7 +161,7 @@ class SourceReadingTests {
         assertRefused(reading(limits), html, "The file holds more text than is allowed for a document.");
         assertRefused(
                 misbehaving(USUAL),
-                file("endless answer", new byte[1]),
+                file("x", "endless answer".getBytes(StandardCharsets.UTF_8)),
                 "The file holds more text than is allowed for a document.");
     }
 
@@ -169,7 +169,7 @@ class SourceReadingTests {
     void aProcessThatHangsIsKilled() throws Exception {
         assertRefused(
                 misbehaving(within(Duration.ofSeconds(2))),
-                file("hang", new byte[1]),
+                file("x", "hang".getBytes(StandardCharsets.UTF_8)),
                 "The file could not be read within 2 seconds.");
     }
 
