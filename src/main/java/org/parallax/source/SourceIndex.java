@@ -49,6 +49,8 @@ class SourceIndex implements ContentIndex {
     /** So many characters before and after a passage are kept, to find it again where the text around it has moved. */
     private static final int CONTEXT = 32;
 
+    private static final Attachments NONE = new Attachments(List.of(), Set.of(), false);
+
     private static final Logger log = LoggerFactory.getLogger(SourceIndex.class);
 
     /** Null where the site names none. */
@@ -59,8 +61,8 @@ class SourceIndex implements ContentIndex {
     private final SourceFetch fetch;
     private final JsonMapper json = JsonMapper.shared();
 
-    /** What was prepared. */
-    private Attachments attachments = new Attachments(List.of(), Set.of(), false);
+    /** What was prepared and is not stored yet. */
+    private Attachments attachments = NONE;
 
     SourceIndex(
             @Value("${parallax.sources.dir}") String folder,
@@ -89,10 +91,7 @@ class SourceIndex implements ContentIndex {
     @Override
     public void prepare(Content newest, JdbcTemplate owner) {
         List<PlanOutline> plans = PlanOutline.all(newest);
-        Map<String, String> known = new HashMap<>();
-        owner.query("select name, sha256 from source_document where reading = " + READING, row -> {
-            known.put(row.getString("name"), row.getString("sha256"));
-        });
+        Map<String, String> known = known(owner);
         List<Fresh> fresh = new ArrayList<>();
         List<Path> files = files();
         Set<String> names = files == null
@@ -117,6 +116,15 @@ class SourceIndex implements ContentIndex {
             }
         }
         attachments = new Attachments(fresh, names, files != null);
+    }
+
+    /** The hashes of the documents that are attached, and were read in the present way, by name. */
+    private static Map<String, String> known(JdbcTemplate owner) {
+        Map<String, String> known = new HashMap<>();
+        owner.query("select name, sha256 from source_document where reading = " + READING, row -> {
+            known.put(row.getString("name"), row.getString("sha256"));
+        });
+        return known;
     }
 
     /** The files in the folder; null where there is none, or it cannot be read. */
@@ -176,7 +184,10 @@ class SourceIndex implements ContentIndex {
     @Override
     public void refresh(Content newest, long release, JdbcTemplate owner) {
         for (Fresh fresh : attachments.fresh()) {
-            store(fresh, owner);
+            // An instance that started at the same time may have been faster.
+            if (!known(owner).getOrDefault(fresh.name().name(), "").equals(fresh.sha256())) {
+                store(fresh, owner);
+            }
         }
         if (attachments.folderRead()) {
             owner
@@ -203,6 +214,7 @@ class SourceIndex implements ContentIndex {
             owner.update("delete from source_state");
             owner.update("insert into source_state (checksum) values (?)", state);
         }
+        attachments = NONE;
     }
 
     private record Stored(long id, String name, String sha256, String lines) {}

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,18 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.source.MadeUpFiles;
 import org.parallax.web.PageTypes;
 import org.parallax.web.Site;
 import org.parallax.web.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** Every kind of page in a real browser. */
+/** Every kind of page in a real browser, with files attached that stand for the official ones. */
 @WebTest
 class PagesIT {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -33,6 +38,15 @@ class PagesIT {
 
     @Autowired
     Site site;
+
+    @TempDir
+    static Path sources;
+
+    @DynamicPropertySource
+    static void attach(DynamicPropertyRegistry properties) throws IOException {
+        MadeUpFiles.writeInto(sources);
+        properties.add("parallax.sources.dir", sources::toString);
+    }
 
     @BeforeAll
     static void launch() {

@@ -1,10 +1,15 @@
 package org.parallax.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.parallax.source.Documents.piece;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +136,43 @@ class SourceIndexTests {
     }
 
     @Test
+    void ofTwoInstancesThatStartTogetherTheSecondChangesNothing() {
+        put("xx.pdf", plan(FIRST, SECOND));
+
+        owner.tries(sql -> {
+            SourceIndex one = index(folder.toString());
+            SourceIndex other = index(folder.toString());
+            one.prepare(content, sql);
+            other.prepare(content, sql);
+            one.refresh(content, 1, sql);
+            List<Long> before = sql.queryForList("select id from source_passage order by id", Long.class);
+            other.refresh(content, 1, sql);
+            assertThat(sql.queryForList("select id from source_passage order by id", Long.class))
+                    .isNotEmpty()
+                    .isEqualTo(before);
+        });
+    }
+
+    @Test
+    void whatIsNotInTheFolderIsFetchedFromTheOfficialAddressesAndKeptWhenTheyFail() throws Exception {
+        SourceFetch server = mock(SourceFetch.class);
+        when(server.fetch(any())).thenThrow(new UnreadableSourceException("It is not there."));
+        doReturn(plan(FIRST, SECOND)).when(server).fetch(URI.create("https://example.org/xx.pdf"));
+        SourceFetch silence = mock(SourceFetch.class);
+        when(silence.fetch(any())).thenThrow(new UnreadableSourceException("It is not there."));
+
+        owner.tries(sql -> {
+            run(new SourceIndex("", true, new SourceReading(), server), sql);
+            assertThat(documents(sql)).containsExactly("xx.pdf");
+            assertThat(sql.queryForObject("select fetched from source_document", Boolean.class))
+                    .isTrue();
+            run(new SourceIndex("", true, new SourceReading(), silence), sql);
+            again(sql);
+            assertThat(documents(sql)).containsExactly("xx.pdf");
+        });
+    }
+
+    @Test
     void aFileThatIsTakenOutOfTheFolderIsDetachedWithItsWords() {
         put("xx.pdf", plan(FIRST, SECOND));
 
@@ -150,8 +192,8 @@ class SourceIndexTests {
         put("xx.pdf", plan(FIRST, SECOND));
 
         start(sql -> {
-            run(new SourceIndex(folder.resolve("gone").toString(), false, new SourceReading(), new SourceFetch()), sql);
-            run(new SourceIndex("", false, new SourceReading(), new SourceFetch()), sql);
+            run(index(folder.resolve("gone").toString()), sql);
+            run(index(""), sql);
             assertThat(documents(sql)).containsExactly("xx.pdf");
         });
     }
@@ -244,7 +286,11 @@ class SourceIndexTests {
     }
 
     private void again(JdbcTemplate sql) {
-        run(new SourceIndex(folder.toString(), false, new SourceReading(), new SourceFetch()), sql);
+        run(index(folder.toString()), sql);
+    }
+
+    private static SourceIndex index(String folder) {
+        return new SourceIndex(folder, false, new SourceReading(), new SourceFetch());
     }
 
     private void run(SourceIndex index, JdbcTemplate sql) {
