@@ -92,16 +92,12 @@ final class Alignment {
     /** A document in another language, and what was found in it. */
     record Counterpart(CutDocument document, List<Match> matches) {}
 
-    /** What stands under the plan's headings and was found to be no item's passage. */
+    /** What stands under the plan's headings and was found to be no item's passage, as the longest runs. */
     static List<Run> leftover(CutDocument document, List<Match> matches) {
-        Set<Integer> taken = new HashSet<>();
-        matches.forEach(match -> match.run().places().forEach(taken::add));
-        return document.pieces().stream()
-                .map(Piece::section)
-                .distinct()
-                .flatMap(section -> document.runs(section).stream())
+        Alignment alignment = new Alignment(document);
+        matches.forEach(match -> alignment.claimed.add(match.run()));
+        return alignment.freeRuns().stream()
                 .filter(run -> !document.section(run).equals("0"))
-                .filter(run -> run.places().noneMatch(taken::contains))
                 .toList();
     }
 

@@ -160,6 +160,26 @@ class AlignmentTests {
         assertThat(leftover(document, matches)).containsExactly(PILOTS);
     }
 
+    @Test
+    void whatWasAddedToARunningTextIsLeftOver() {
+        CutDocument document = document(
+                line("1.1", "Ports bring work."), line("1.1", SHALLOW), line("1.1", PILOTS), bullet("1.1", DREDGE));
+
+        List<Match> matches = align(document, coded("1.1.0", SHALLOW), coded("1.1.1", DREDGE));
+
+        assertThat(told(document, matches)).containsExactly("1.1.0 POSITION " + SHALLOW, "1.1.1 POSITION " + DREDGE);
+        assertThat(leftover(document, matches)).containsExactly("Ports bring work.", PILOTS);
+    }
+
+    @Test
+    void passagesOfTheIntroductionWithTheSameWordsEachHaveTheirOwn() {
+        CutDocument document = document(line("0", REPORT), line("0", SHADE), line("0", REPORT));
+
+        List<Match> matches = align(document, coded("0.1", REPORT), coded("0.2", SHADE), coded("0.3", REPORT));
+
+        assertThat(matches).extracting(match -> match.run().from()).containsExactly(0, 1, 2);
+    }
+
     private static final String DREDGE_CHANGED = DREDGE.replace("next year", "this decade");
 
     @Test

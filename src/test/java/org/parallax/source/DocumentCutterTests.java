@@ -379,6 +379,25 @@ class DocumentCutterTests {
     }
 
     @Test
+    void romanNumeralsAreCountedBeyondThree() throws Exception {
+        List<String> numerals = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI");
+        List<String> blocks = new ArrayList<>();
+        List<Heading> headings = new ArrayList<>();
+        for (int at = 0; at < numerals.size(); at++) {
+            headings.add(heading(String.valueOf(at + 1), "Plant fruit tree " + (at + 1)));
+            blocks.add(numerals.get(at) + ". Plant fruit tree " + (at + 1));
+            blocks.add("Every town plants it.");
+        }
+        PlanOutline plan = plan(List.of("The Fruit Plan"), 0, headings.toArray(Heading[]::new));
+
+        CutDocument document = DocumentCutter.cut(html("The Fruit Plan", blocks.toArray(String[]::new)), plan, "en");
+
+        assertThat(document.pieces())
+                .extracting(Piece::section)
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
+    }
+
+    @Test
     void chineseActionsAreCountedBeyondTen() throws Exception {
         List<String> numerals = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三");
         List<String> blocks = new ArrayList<>(List.of("果树养育城镇。果树也带来阴凉。"));

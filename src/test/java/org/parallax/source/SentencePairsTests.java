@@ -16,8 +16,9 @@ class SentencePairsTests {
 
     @Test
     void sentencesAreComparedByTheRatioOfTheirTexts() {
-        assertThat(SentencePairs.of(List.of(150, 60, 240), List.of(50, 20, 80)))
-                .containsExactly(new Pair(0, 1, 0, 1), new Pair(1, 2, 1, 2), new Pair(2, 3, 2, 3));
+        // Without the ratio, 40 would be the rendering of the 40 characters alone.
+        assertThat(SentencePairs.of(List.of(80, 40, 300, 200), List.of(40, 100, 66)))
+                .containsExactly(new Pair(0, 2, 0, 1), new Pair(2, 3, 1, 2), new Pair(3, 4, 2, 3));
     }
 
     @Test
