@@ -372,16 +372,16 @@ class AlignmentTests {
                         at("1.1", kind), "Berth " + number + " is measured, dredged and marked on the public map."))
                 .toArray(Words[]::new));
         List<Expected> expected = Stream.concat(
-                        IntStream.rangeClosed(1, 50).mapToObj(place -> coded("1.1." + place, DREDGE + place)),
-                        IntStream.rangeClosed(51, 60).mapToObj(place -> summed("1.1." + place, DEPTHS + place)))
+                        IntStream.rangeClosed(1, 24).mapToObj(place -> coded("1.1." + place, DREDGE + place)),
+                        IntStream.rangeClosed(25, 30).mapToObj(place -> summed("1.1." + place, DEPTHS + place)))
                 .toList();
-        Map<String, String> wordings = IntStream.rangeClosed(1, 25)
+        Map<String, String> wordings = IntStream.rangeClosed(1, 12)
                 .boxed()
                 .collect(Collectors.toMap(place -> Passage.of(DREDGE + place).sha256(), place -> DREDGE + place));
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
                 () -> assertThat(Alignment.of(document, expected, wordings, true, null))
-                        .hasSizeGreaterThanOrEqualTo(10));
+                        .hasSizeGreaterThanOrEqualTo(6));
     }
 }

@@ -16,9 +16,10 @@ class SentencePairsTests {
 
     @Test
     void sentencesAreComparedByTheRatioOfTheirTexts() {
-        // Without the ratio, 40 would be the rendering of the 40 characters alone.
-        assertThat(SentencePairs.of(List.of(80, 40, 300, 200), List.of(40, 100, 66)))
-                .containsExactly(new Pair(0, 2, 0, 1), new Pair(2, 3, 1, 2), new Pair(3, 4, 2, 3));
+        // By bare lengths, the short sentence would be taken together with the one before it.
+        assertThat(SentencePairs.of(List.of(220, 20, 180, 220, 120), List.of(54, 45, 56, 31)))
+                .containsExactly(
+                        new Pair(0, 1, 0, 1), new Pair(1, 3, 1, 2), new Pair(3, 4, 2, 3), new Pair(4, 5, 3, 4));
     }
 
     @Test
