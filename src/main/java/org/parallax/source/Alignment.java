@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,13 @@ final class Alignment {
     static List<Run> leftover(CutDocument document, List<Match> matches) {
         Alignment alignment = new Alignment(document);
         matches.forEach(match -> alignment.claimed.add(match.run()));
+        Set<String> found =
+                matches.stream().map(match -> document.section(match.run())).collect(Collectors.toSet());
         return alignment.freeRuns().stream()
                 .filter(run -> !document.section(run).equals("0"))
+                // The sentences of an action are divided by us: one that is nearest to no item need not be new.
+                .filter(run -> document.pieces().get(run.from()).kind() != Kind.SENTENCE
+                        || !found.contains(document.section(run)))
                 .toList();
     }
 

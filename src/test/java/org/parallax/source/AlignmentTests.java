@@ -172,6 +172,16 @@ class AlignmentTests {
     }
 
     @Test
+    void aSentenceBesideTheNearestOneIsNotLeftOverButASectionWithoutItemsIs() {
+        CutDocument document = document(sentence("1", SHALLOW), sentence("1", PILOTS), sentence("2", TREES));
+
+        List<Match> matches = align(document, summed("1.1", "Training of pilots in fog."));
+
+        assertThat(told(document, matches)).containsExactly("1.1 NEAREST " + PILOTS);
+        assertThat(leftover(document, matches)).containsExactly(TREES);
+    }
+
+    @Test
     void passagesOfTheIntroductionWithTheSameWordsEachHaveTheirOwn() {
         CutDocument document = document(line("0", REPORT), line("0", SHADE), line("0", REPORT));
 
