@@ -38,6 +38,9 @@ final class DocumentCutter {
     /** What is shorter, and does not end like a sentence, is a heading or the page's furniture. */
     private static final int SHORT = 160;
 
+    /** Versions with more sentences than these would take long to be put side by side; an action has a handful. */
+    private static final int MOST_SENTENCES = 500;
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？;；:：]['\"”’)）]*$");
 
     private final PlanOutline plan;
@@ -76,6 +79,15 @@ final class DocumentCutter {
         if (cutter.sections * 2L < wanted) {
             throw new UnreadableSourceException("It has " + cutter.sections + " of the " + wanted
                     + " headings of the plan, so it is another document or another form of it.");
+        }
+        if (cutter.pieces.stream()
+                .filter(piece -> piece.kind() == Kind.SENTENCE)
+                .collect(Collectors.groupingBy(Piece::section, Collectors.counting()))
+                .values()
+                .stream()
+                .anyMatch(sentences -> sentences > MOST_SENTENCES)) {
+            throw new UnreadableSourceException(
+                    "One of its actions has more than " + MOST_SENTENCES + " sentences, so it is another document.");
         }
         return new CutDocument(cutter.text.toString(), List.copyOf(cutter.pieces), cutter.sections);
     }

@@ -240,6 +240,21 @@ class DocumentCutterTests {
                 "It has 1 of the 3 headings of the plan, so it is another document or another form of it.");
     }
 
+    @Test
+    void aPageWithAnActionOfHundredsOfSentencesIsRefused() {
+        assertRefused(
+                html(
+                        "The Orchard Plan",
+                        "1. Plant more orchards",
+                        "Every town plants one. ".repeat(501).strip(),
+                        "2. Share the harvest",
+                        "All share.",
+                        "3. Teach the pruning",
+                        "All learn."),
+                ORCHARDS,
+                "One of its actions has more than 500 sentences, so it is another document.");
+    }
+
     private static void assertRefused(SourceText source, PlanOutline plan, String sentence) {
         assertThatThrownBy(() -> DocumentCutter.cut(source, plan, "en"))
                 .isInstanceOf(UnreadableSourceException.class)
