@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.source.MadeUpFiles;
 import org.parallax.web.PageTypes;
 import org.parallax.web.Site;
@@ -100,6 +104,47 @@ class PagesIT {
         softly.assertThat(elsewhere).as("requests to other hosts").isEmpty();
         softly.assertThat(complaints).as("violations of the security policy").isEmpty();
         softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/compare/us-aiap-2025/cn-gaigap-2025",
+                "/compare/us-aiap-2025/cn-gaigap-2025/open-source",
+                "/pillars/chips",
+                "/items?ref=us-1.3.2,cn-5.3"
+            })
+    void isPrintedAsADocumentThatSaysOnEveryPageWhatItIs(String path) throws IOException {
+        try (BrowserContext context = context(1440, false)) {
+            Page page = context.newPage();
+            page.navigate(site.address() + path);
+            String title = page.locator(".runhead b").textContent();
+            String head = page.locator(".runhead span").textContent();
+            String citation = page.locator(".pagefoot .cite").textContent();
+            try (PDDocument printed = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+                int pages = printed.getNumberOfPages();
+                for (int number = 1; number <= pages; number++) {
+                    assertThat(text(printed, number, number))
+                            .as("page " + number)
+                            .contains(letters(title), letters(head), number + "/" + pages);
+                }
+                assertThat(text(printed, 1, pages)).contains(letters(citation));
+                assertThat(head).contains("Parallax, release of ", "https://parallax.example/");
+            }
+        }
+    }
+
+    /** The text of pages without spaces, since a line may end anywhere. */
+    private static String text(PDDocument document, int first, int last) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(first);
+        stripper.setEndPage(last);
+        return letters(stripper.getText(document));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     private static List<String> violations(Page page) {

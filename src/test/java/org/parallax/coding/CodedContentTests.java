@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.content.Content;
-import org.parallax.content.ContentFolder;
 import org.parallax.content.PlanEntries;
 
 /** The content that the application ships with is coded completely. */
@@ -23,7 +22,7 @@ class CodedContentTests {
     private static final List<Variable> SINGLE =
             List.of(Variable.INSTRUMENT, Variable.FORCE, Variable.ADDRESSEE, Variable.SCOPE);
 
-    private final Content content = ContentFolder.shipped();
+    private final Content content = Content.shipped();
 
     @ParameterizedTest
     @EnumSource(names = {"INSTRUMENT", "FORCE", "ADDRESSEE", "SCOPE"})

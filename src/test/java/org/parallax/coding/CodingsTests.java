@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parallax.DatabaseTest;
 import org.parallax.content.Content;
-import org.parallax.content.ContentFolder;
 import org.parallax.content.Release;
 import org.parallax.content.Releases;
 import org.parallax.plan.PlanId;
@@ -51,7 +50,7 @@ class CodingsTests {
         this.codings = codings;
         this.plans = plans;
         this.release = releases.current();
-        for (Content.Entry file : ContentFolder.shipped().entries("codings")) {
+        for (Content.Entry file : Content.shipped().entries("codings")) {
             Map<Codings.Contested, Content.Entry> coder =
                     files.computeIfAbsent(file.text("coder"), name -> new HashMap<>());
             file.list("items").forEach(coded -> coder.put(key(file, coded, true), coded));

@@ -405,13 +405,6 @@ public final class ContentFolder {
         }
     }
 
-    /** The content that the application ships with. */
-    public static Content shipped() {
-        return new ContentSource("classpath:/content/", new DefaultResourceLoader())
-                .prepared()
-                .content();
-    }
-
     /** Writes a file, in place of the one that was there. */
     public ContentFolder write(String file, String text) {
         try {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parallax.DatabaseTest;
 import org.parallax.content.Content;
-import org.parallax.content.ContentFolder;
 import org.parallax.content.Release;
 import org.parallax.content.Releases;
 import org.parallax.plan.ItemRef;
@@ -40,7 +39,7 @@ class RelationsTests {
     private final Plans plans;
     private final Release release;
     private final PlanPair pair;
-    private final Content content = ContentFolder.shipped();
+    private final Content content = Content.shipped();
 
     @Autowired
     RelationsTests(Relations relations, Plans plans, Releases releases) {
