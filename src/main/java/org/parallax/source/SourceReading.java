@@ -2,7 +2,6 @@ package org.parallax.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,8 +111,8 @@ final class SourceReading {
     /**
      * Reads a document.
      *
-     * @throws UnreadableSourceException if it is refused or went beyond a limit
-     * @throws UncheckedIOException if no process or temporary folder can be made on this machine
+     * @throws UnreadableSourceException if it is refused or went beyond a limit, or if no process or temporary folder can be made
+     *     on this machine
      */
     SourceText read(byte[] document) throws UnreadableSourceException {
         try {
@@ -124,7 +123,8 @@ final class SourceReading {
                 delete(temporary);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            log.warn("No process can be started to read an official file", e);
+            throw new UnreadableSourceException("This machine could not start the process that reads it.");
         }
     }
 
