@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,7 +47,7 @@ class CsvTableTests {
             null);
 
     private static DataFile file(Part... parts) {
-        Release release = new Release(1, new ReleaseDate("2026-11-24"), false, "0", 1, "note");
+        Release release = new Release(1, new ReleaseDate(LocalDate.parse("2026-11-24")), false, "0", 1, "note");
         return new DataFile(() -> List.of(parts), Format.CSV, "Rows", release, "https://page", "https://file");
     }
 
@@ -72,9 +73,10 @@ class CsvTableTests {
 
     @Test
     void columnsAreTheComponentsOfTheRecord() {
-        assertThat(csv(rows(ROW)))
-                .isEqualTo("id,innerName,innerSize,manyName,manySize,words,number,yes,checked,nothing,release\r\n"
-                        + "a,b,1,c; ,2; -3,d; e,-0.5,true,B,,2026-11-24\r\n");
+        assertThat(csv(rows(ROW))).isEqualTo("""
+                        id,innerName,innerSize,manyName,manySize,words,number,yes,checked,nothing,release\r
+                        a,b,1,c; ,2; -3,d; e,-0.5,true,B,,2026-11-24\r
+                        """);
     }
 
     @Test
@@ -88,9 +90,11 @@ class CsvTableTests {
         assertThat(csv(
                         Part.of("small", Inner.class, List.of(new Inner("x", 1))),
                         Part.of("large", Wrapped.class, List.of(new Wrapped("y", new Inner("z", 2), "2025-01-01")))))
-                .isEqualTo("kind,name,size,release,first\r\n"
-                        + "small,x,1,2026-11-24,\r\n"
-                        + "large,z,2,2025-01-01,y\r\n");
+                .isEqualTo("""
+                        kind,name,size,release,first\r
+                        small,x,1,2026-11-24,\r
+                        large,z,2,2025-01-01,y\r
+                        """);
     }
 
     @Test

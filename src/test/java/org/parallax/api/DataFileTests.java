@@ -102,7 +102,7 @@ class DataFileTests {
             """)
     void thePageAndItsFilesHaveAsManyRows(String page, String rows, String lists) {
         JsonNode json = json(page);
-        long all = rows(json, lists.split(" "));
+        long all = rows(json, lists.split(" ", -1));
         assertThat(site.page(page).select(rows)).as(page).hasSize((int) all);
         assertThat(csv(page)).hasSize((int) all);
         assertThat(tableRows(answer(page, "md").body())).isEqualTo(all);
@@ -154,7 +154,7 @@ class DataFileTests {
     void csvSaysWhatJsonSays(String page, String lists) {
         JsonNode json = json(page);
         List<Map<String, String>> wanted = new ArrayList<>();
-        for (String list : lists.split(" ")) {
+        for (String list : lists.split(" ", -1)) {
             (json.path(list).isArray() ? json.path(list).valueStream() : Stream.of(json.path(list)))
                     .forEach(row -> wanted.add(flat(row)));
         }

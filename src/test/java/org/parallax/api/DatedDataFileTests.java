@@ -2,6 +2,7 @@ package org.parallax.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,7 @@ class DatedDataFileTests {
     Site site;
 
     @ParameterizedTest
-    @CsvSource({"@2025-06-01, 2", "@2025-12-01, 1"})
+    @CsvSource({"@2025-03-01, 2", "@2025-09-01, 2"})
     void aDatedAddressTakesAFilter(String date, int rows) {
         String page = "/xx-demo-2025/" + date;
         Site.Answer csv = site.get(page + "/data.csv?pillar=chips");
@@ -33,6 +34,16 @@ class DatedDataFileTests {
                 .contains("parallax-" + date.substring(1) + "-xx-demo-2025-pillar-chips.csv");
         assertThat(site.page(page + "?pillar=chips").select(".contents .rows li:not(.fr)"))
                 .hasSize(rows);
+    }
+
+    @Test
+    void withoutADateTheFileIsThatOfTheNewestRelease() {
+        assertThat(site.get("/xx-demo-2025/data.csv?pillar=chips")
+                        .body()
+                        .lines()
+                        .filter(line -> line.startsWith("item,")))
+                .hasSize(1)
+                .allMatch(line -> line.contains(",2025-12-01,"));
     }
 
     @ParameterizedTest
