@@ -41,28 +41,31 @@ class Lookup {
                 .orElseThrow(() -> missing("There is no plan " + plan + "."));
     }
 
-    /** A section of a plan; empty where the number is none of a section. */
-    Optional<Section> section(Release release, Plan plan, String number) {
-        return plans.sections(release, plan.id()).stream()
-                .filter(section -> section.number().value().equals(number))
-                .findFirst();
+    /** A policy item or framing passage; empty where the number is none of these. */
+    Optional<Provision> provision(Release release, PlanId plan, String number) {
+        return PlanNumber.parse(number)
+                .flatMap(wanted -> plans.item(release, plan, wanted)
+                        .map(Provision.class::cast)
+                        .or(() -> plans.framingPassage(release, plan, wanted)));
     }
 
     /**
-     * A policy item or framing passage.
+     * A section of a plan.
      *
      * @param format in which it is asked for
-     * @throws ErrorResponseException with status 301 if it has another number now, and 410 if it was withdrawn
+     * @throws ErrorResponseException with status 301 if the number is that of a provision which has another one now, and 410 if
+     *     it was withdrawn
      * @throws ResponseStatusException with status 404
      */
-    Provision provision(Release release, Plan plan, String number, Format format) {
-        PlanNumber wanted = PlanNumber.parse(number).orElseThrow(() -> missing(plan, number));
-        return plans.item(release, plan.id(), wanted)
-                .map(Provision.class::cast)
-                .or(() -> plans.framingPassage(release, plan.id(), wanted))
-                .orElseThrow(() -> plans.withdrawal(release, plan.id(), wanted)
+    Section section(Release release, Plan plan, String number, Format format) {
+        return plans.sections(release, plan.id()).stream()
+                .filter(section -> section.number().value().equals(number))
+                .findFirst()
+                .orElseThrow(() -> PlanNumber.parse(number)
+                        .flatMap(wanted -> plans.withdrawal(release, plan.id(), wanted))
                         .<RuntimeException>map(gone -> gone(gone, format))
-                        .orElseGet(() -> missing(plan, number)));
+                        .orElseGet(() -> missing("There is no section, policy item or framing passage " + number
+                                + " in the plan " + plan.id() + ".")));
     }
 
     /**
@@ -82,11 +85,6 @@ class Lookup {
 
     static ResponseStatusException missing(String what) {
         return new ResponseStatusException(HttpStatus.NOT_FOUND, what);
-    }
-
-    private static ResponseStatusException missing(Plan plan, String number) {
-        return missing(
-                "There is no section, policy item or framing passage " + number + " in the plan " + plan.id() + ".");
     }
 
     private ErrorResponseException gone(Withdrawal gone, Format format) {

@@ -11,6 +11,7 @@ import org.parallax.filter.Filters;
 import org.parallax.filter.ItemFilter;
 import org.parallax.plan.FramingPassage;
 import org.parallax.plan.Plan;
+import org.parallax.plan.PlanId;
 import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Provision;
@@ -78,23 +79,23 @@ class PlanDataController {
             Release release,
             HttpServletRequest request) {
         Format wanted = Format.of(format);
-        Plan found = lookup.plan(release, plan);
-        Optional<Section> section = lookup.section(release, found, number);
-        if (section.isPresent()) {
+        Optional<Provision> provision = lookup.provision(release, new PlanId(plan), number);
+        if (provision.isPresent()) {
             return files.answer(
                     wanted,
-                    section(release, found, section.get()),
-                    found.shortName() + "-" + number + ": " + section.get().heading(),
-                    addresses.of(found.id(), section.get().number()),
+                    records.of(release, provision.get()),
+                    provision.get().ref() + ": " + provision.get().title(),
+                    addresses.of(provision.get()),
                     release,
                     request);
         }
-        Provision provision = lookup.provision(release, found, number, wanted);
+        Plan found = lookup.plan(release, plan);
+        Section section = lookup.section(release, found, number, wanted);
         return files.answer(
                 wanted,
-                records.of(release, provision),
-                provision.ref() + ": " + provision.title(),
-                addresses.of(provision),
+                section(release, found, section),
+                found.shortName() + "-" + number + ": " + section.heading(),
+                addresses.of(found.id(), section.number()),
                 release,
                 request);
     }
