@@ -21,7 +21,13 @@ record ComparisonRecord(
         @Nullable Double coverageAB,
         @Nullable Double coverageBA,
         @Nullable Double similarity,
-        List<PillarRecord> pillars) {
+        List<PillarRecord> pillars)
+        implements Tabular {
+
+    @Override
+    public List<Part> parts() {
+        return List.of(Part.of("pillar", PillarRecord.class, pillars));
+    }
 
     /**
      * Both plans on one pillar.

@@ -24,4 +24,9 @@ record FramingRecord(
         String release,
         String url,
         String sourceUrl)
-        implements ProvisionRecord {}
+        implements ProvisionRecord {
+    @Override
+    public List<Part> parts() {
+        return List.of(Part.single("framing", this));
+    }
+}

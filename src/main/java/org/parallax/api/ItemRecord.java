@@ -32,4 +32,9 @@ record ItemRecord(
         String release,
         String url,
         String sourceUrl)
-        implements ProvisionRecord {}
+        implements ProvisionRecord {
+    @Override
+    public List<Part> parts() {
+        return List.of(Part.single("item", this));
+    }
+}

@@ -19,7 +19,13 @@ record PlanRecord(
         String release,
         String url,
         List<ItemRecord> items,
-        List<FramingRecord> framing) {
+        List<FramingRecord> framing)
+        implements Tabular {
+
+    @Override
+    public List<Part> parts() {
+        return List.of(Part.of("item", ItemRecord.class, items), Part.of("framing", FramingRecord.class, framing));
+    }
 
     /** An official address of the plan. */
     record SourceRecord(String label, String language, String url) {}

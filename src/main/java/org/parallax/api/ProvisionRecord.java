@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.plan.Body;
 
 /** What programs get of a policy item or a framing passage. */
-sealed interface ProvisionRecord permits ItemRecord, FramingRecord {
+sealed interface ProvisionRecord extends Tabular permits ItemRecord, FramingRecord {
     /** The heading under which it stands. */
     record SectionRecord(
             String number, String heading, @Nullable String headingOriginal) {}

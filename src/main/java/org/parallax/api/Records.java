@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
 import org.parallax.comparison.PillarComparison;
 import org.parallax.comparison.PlanComparison;
+import org.parallax.comparison.Show;
 import org.parallax.content.Release;
 import org.parallax.plan.BodyRole;
 import org.parallax.plan.FramingPassage;
@@ -44,8 +45,12 @@ class Records {
                 plan.sourceSha256(),
                 release.date().toString(),
                 addresses.absolute(addresses.of(plan)),
-                items.stream().map(item -> of(release, item)).toList(),
+                of(release, items),
                 framing.stream().map(passage -> of(release, passage)).toList());
+    }
+
+    ProvisionRecord of(Release release, Provision provision) {
+        return provision instanceof PolicyItem item ? of(release, item) : of(release, (FramingPassage) provision);
     }
 
     ItemRecord of(Release release, PolicyItem item) {
@@ -116,7 +121,12 @@ class Records {
                 addresses.absolute(addresses.relation(relation.first(), relation.second())));
     }
 
-    ComparisonRecord of(Release release, PlanComparison comparison) {
+    List<ItemRecord> of(Release release, List<PolicyItem> items) {
+        return items.stream().map(item -> of(release, item)).toList();
+    }
+
+    /** A comparison with the pillars that are to be shown. */
+    ComparisonRecord of(Release release, PlanComparison comparison, Show show) {
         PlanId a = comparison.pair().first().id();
         PlanId b = comparison.pair().second().id();
         return new ComparisonRecord(
@@ -130,10 +140,13 @@ class Records {
                 orNull(comparison.first().coverage()),
                 orNull(comparison.second().coverage()),
                 orNull(comparison.similarity()),
-                comparison.pillars().stream().map(pillar -> of(a, b, pillar)).toList());
+                comparison.pillars().stream()
+                        .filter(pillar -> show.includes(pillar.verdict()))
+                        .map(pillar -> of(a, b, pillar))
+                        .toList());
     }
 
-    private ComparisonRecord.PillarRecord of(PlanId a, PlanId b, PillarComparison on) {
+    ComparisonRecord.PillarRecord of(PlanId a, PlanId b, PillarComparison on) {
         return new ComparisonRecord.PillarRecord(
                 on.pillar().slug().value(),
                 on.pillar().name(),

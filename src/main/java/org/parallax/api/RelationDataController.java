@@ -1,5 +1,6 @@
 package org.parallax.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,14 @@ class RelationDataController {
     private final Plans plans;
     private final Relations relations;
     private final Records records;
+    private final DataFiles files;
     private final Addresses addresses;
 
-    RelationDataController(Plans plans, Relations relations, Records records, Addresses addresses) {
+    RelationDataController(Plans plans, Relations relations, Records records, DataFiles files, Addresses addresses) {
         this.plans = plans;
         this.relations = relations;
         this.records = records;
+        this.files = files;
         this.addresses = addresses;
     }
 
@@ -77,17 +80,28 @@ class RelationDataController {
     }
 
     /** The record is the same in both orders of the address. */
-    @GetMapping(path = "/relations/{a}/{b}/data.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    RelationRecord relation(@PathVariable String a, @PathVariable String b, Release release) {
-        return RelationQuery.ref(a)
+    @GetMapping("/relations/{a}/{b}" + Format.FILE)
+    ResponseEntity<Object> relation(
+            @PathVariable String a,
+            @PathVariable String b,
+            @PathVariable String format,
+            Release release,
+            HttpServletRequest request) {
+        Relation found = RelationQuery.ref(a)
                 .flatMap(one -> RelationQuery.ref(b).flatMap(other -> relations.find(release, one, other)))
-                .flatMap(found -> Stream.of(found, found.swapped())
+                .flatMap(seen -> Stream.of(seen, seen.swapped())
                         .filter(relation -> plans.pairs(release).stream()
                                 .anyMatch(pair -> joins(pair, relation.first(), relation.second())))
                         .findFirst())
-                .map(relation -> records.of(release, relation))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "No relation of " + a + " and " + b + " is recorded."));
+        return files.answer(
+                Format.of(format),
+                records.of(release, found),
+                found.first() + ", " + found.second(),
+                addresses.relation(found.first(), found.second()),
+                release,
+                request);
     }
 
     /** Whether the items are of the two plans, in their stored order. */

@@ -1,5 +1,6 @@
 package org.parallax.api;
 
+import java.util.List;
 import org.parallax.plan.Checked;
 
 /**
@@ -18,4 +19,10 @@ record RelationRecord(
         String review,
         Checked checked,
         String release,
-        String url) {}
+        String url)
+        implements Tabular {
+    @Override
+    public List<Part> parts() {
+        return List.of(Part.single("relation", this));
+    }
+}

@@ -1,4 +1,4 @@
-/** Plans and their provisions, relations and comparisons as JSON, in records of their own. */
+/** Plans and their provisions, relations and comparisons in records of their own, as JSON, CSV and Markdown. */
 @NullMarked
 @ApplicationModule(
         displayName = "API",
@@ -11,6 +11,7 @@
             "filter",
             "jsonld",
             "plan",
+            "position",
             "relation",
             "search",
             "source"

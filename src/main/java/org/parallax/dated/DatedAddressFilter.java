@@ -57,7 +57,8 @@ class DatedAddressFilter extends OncePerRequestFilter {
             // No handler has an address with a date, so the page for missing addresses answers.
             chain.doFilter(request, response);
         } else if (!day.equals(Optional.of(release.get().date()))) {
-            moved(dated.group(1) + "/@" + release.get().date() + data, response);
+            String query = request.getQueryString();
+            moved(dated.group(1) + "/@" + release.get().date() + data + (query == null ? "" : "?" + query), response);
         } else {
             chain.doFilter(new DatedRequest(request, dated.group(1) + data, release.get()), response);
         }

@@ -65,6 +65,20 @@ class QueryCountTests {
             /about                                           | 4
             /us-aiap-2025/data.json                          | 10
             /us-aiap-2025/1.3.2/data.json                    | 5
+            /us-aiap-2025/data.csv                           | 10
+            /us-aiap-2025/data.md?pillar=chips&force=directs | 16
+            /us-aiap-2025/1.3/data.csv                       | 13
+            /us-aiap-2025/1.3.2/data.csv                     | 5
+            /us-aiap-2025/1.3.0/data.md                      | 5
+            /items/data.csv?ref=us-1.3.2,cn-5.3              | 6
+            /relations/us-3.4.1/cn-2.5/data.csv              | 5
+            /completeness/data.csv                           | 6
+            /compare/us-aiap-2025/cn-gaigap-2025/data.csv    | 7
+            /compare/us-aiap-2025/cn-gaigap-2025/chips/data.csv | 23
+            /pillars/data.csv                                | 7
+            /pillars/chips/data.csv                          | 9
+            /bodies/data.csv                                 | 3
+            /bodies/doc/data.csv                             | 7
             /us-aiap-2025/data.jsonld                        | 10
             /us-aiap-2025/1.3.2/data.jsonld                  | 5
             /pillars/chips/data.jsonld                       | 2
@@ -83,6 +97,8 @@ class QueryCountTests {
         assertThat(statements("/us-aiap-2025")).isEqualTo(statements("/cn-gaigap-2025"));
         assertThat(statements("/us-aiap-2025?checked=a")).isEqualTo(statements("/cn-gaigap-2025?checked=a"));
         assertThat(statements("/us-aiap-2025/data.json")).isEqualTo(statements("/cn-gaigap-2025/data.json"));
+        assertThat(statements("/us-aiap-2025/data.csv?checked=a"))
+                .isEqualTo(statements("/cn-gaigap-2025/data.csv?checked=a"));
         assertThat(statements("/us-aiap-2025/1")).isEqualTo(statements("/us-aiap-2025/3"));
     }
 

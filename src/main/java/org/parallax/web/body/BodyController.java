@@ -18,6 +18,8 @@ import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.NotFoundException;
+import org.parallax.web.layout.Subject;
+import org.parallax.web.layout.Subjects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +29,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class BodyController {
     private final Bodies bodies;
     private final Plans plans;
+    private final Subjects subjects;
     private final Entries entries;
     private final Addresses addresses;
 
-    BodyController(Bodies bodies, Plans plans, Entries entries, Addresses addresses) {
+    BodyController(Bodies bodies, Plans plans, Subjects subjects, Entries entries, Addresses addresses) {
         this.bodies = bodies;
         this.plans = plans;
+        this.subjects = subjects;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -47,6 +51,7 @@ class BodyController {
         List<BodiesPage.Line> lines = new ArrayList<>();
         addLines(null, 0, children, counts, lines);
         model.addAttribute("page", new BodiesPage(lines));
+        model.addAttribute(Subject.NAME, subjects.list(edition, "/bodies", ""));
         return "bodies";
     }
 
@@ -94,6 +99,7 @@ class BodyController {
                                 .map(part -> tasks(part, items))
                                 .filter(tasks -> !tasks.silent())
                                 .toList()));
+        model.addAttribute(Subject.NAME, subjects.list(edition, addresses.of(body), ""));
         return "body";
     }
 

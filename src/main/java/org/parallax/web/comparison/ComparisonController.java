@@ -23,6 +23,7 @@ import org.parallax.coding.Codings;
 import org.parallax.comparison.Comparisons;
 import org.parallax.comparison.PillarComparison;
 import org.parallax.comparison.PlanComparison;
+import org.parallax.comparison.Show;
 import org.parallax.content.Release;
 import org.parallax.filter.Facet;
 import org.parallax.filter.Facets;
@@ -127,7 +128,7 @@ class ComparisonController {
         PlanComparison comparison = comparisons.of(edition.release(), pair);
         Show filter = Show.of(show).orElse(Show.ALL);
         String path = "/compare/" + focus + "/" + other;
-        MovedException.unlessAt(filter == Show.ALL ? path : path + "?show=" + filter.parameter(), request);
+        MovedException.unlessAt(path + filter.query(), request);
         boolean stored = pair.first().id().value().equals(focus);
         Plan focused = stored ? pair.first() : pair.second();
         Plan second = stored ? pair.second() : pair.first();
@@ -163,7 +164,8 @@ class ComparisonController {
                 Subject.NAME,
                 subjects.comparison(
                         edition,
-                        addresses.comparison(pair.first().id(), pair.second().id())));
+                        addresses.comparison(pair.first().id(), pair.second().id()),
+                        filter.query()));
         return "comparison";
     }
 
@@ -260,7 +262,8 @@ class ComparisonController {
                 Subject.NAME,
                 subjects.comparison(
                         edition,
-                        addresses.comparison(pair.first().id(), pair.second().id(), slug)));
+                        addresses.comparison(pair.first().id(), pair.second().id(), slug),
+                        filter.address("", FIXED)));
         return "comparison-pillar";
     }
 

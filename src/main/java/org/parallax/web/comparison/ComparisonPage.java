@@ -3,6 +3,7 @@ package org.parallax.web.comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.comparison.PlanComparison;
+import org.parallax.comparison.Show;
 import org.parallax.web.layout.Chart;
 import org.parallax.web.layout.PlanLink;
 

@@ -24,6 +24,8 @@ import org.parallax.relation.Relations;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.PlanLink;
+import org.parallax.web.layout.Subject;
+import org.parallax.web.layout.Subjects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +36,14 @@ class CompletenessController {
 
     private final Relations relations;
     private final Plans plans;
+    private final Subjects subjects;
     private final Entries entries;
     private final Addresses addresses;
 
-    CompletenessController(Relations relations, Plans plans, Entries entries, Addresses addresses) {
+    CompletenessController(Relations relations, Plans plans, Subjects subjects, Entries entries, Addresses addresses) {
         this.relations = relations;
         this.plans = plans;
+        this.subjects = subjects;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -51,6 +55,7 @@ class CompletenessController {
                 new CompletenessPage(edition.pairs().stream()
                         .map(pair -> pair(edition.release(), pair))
                         .toList()));
+        model.addAttribute(Subject.NAME, subjects.list(edition, addresses.completeness(), ""));
         return "completeness";
     }
 

@@ -22,10 +22,25 @@ public record Subject(
      * @param type its media type
      */
     public record Alternate(String href, String type) {
+        /** The part of its type that names it: {@code csv}. */
+        public String name() {
+            return type.substring(type.indexOf('/') + 1);
+        }
+
+        /** Whether it is what the page shows, as a table or an object to be kept. */
+        public boolean table() {
+            return List.of("text/csv", "text/markdown", "application/json").contains(type);
+        }
+
         /** Whether it is a feed, which tells of what changes. */
         public boolean feed() {
             return type.equals("application/atom+xml");
         }
+    }
+
+    /** What the page shows, to be kept. */
+    public List<Alternate> tables() {
+        return alternates.stream().filter(Alternate::table).toList();
     }
 
     /** The link to the feed; null where there is none. */

@@ -64,9 +64,20 @@ public class Subjects {
      * A comparison.
      *
      * @param path its canonical address
+     * @param query the filter of the page; empty, or with a question mark before it
      */
-    public Subject comparison(Edition edition, String path) {
-        return subject(edition, path, "", null);
+    public Subject comparison(Edition edition, String path, String query) {
+        return subject(edition, path, query, null);
+    }
+
+    /**
+     * A list of which there is nothing but its tables.
+     *
+     * @param path its canonical address
+     * @param query what it lists; empty, or with a question mark before it
+     */
+    public Subject list(Edition edition, String path, String query) {
+        return new Subject(addresses.absolute(path + query), twins.tables(path, query, asked(edition)), null);
     }
 
     private Subject subject(Edition edition, String path, String query, @Nullable String linkedData) {

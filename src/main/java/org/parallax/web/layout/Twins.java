@@ -2,6 +2,7 @@ package org.parallax.web.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ class Twins implements SmartInitializingSingleton {
             FEED,
             "application/atom+xml"));
 
+    /** Those that hold what the page shows, its filter included. */
+    private static final Set<String> TABLES = Set.of("data.csv", "data.json", "data.md");
+
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
     private List<PathPattern> mapped = List.of();
 
@@ -69,15 +73,26 @@ class Twins implements SmartInitializingSingleton {
      * What there is under a page.
      *
      * @param path its canonical address, without a date
-     * @param query its filter, by which the feed is filtered too; empty, or with a question mark before it
+     * @param query its filter, by which tables and the feed are filtered too; empty, or with a question mark before it
      * @param asked the release that is asked for by its date; null where it is not. A feed never has one
      */
     List<Alternate> of(String path, String query, @Nullable Release asked) {
+        return of(FORMATS.keySet(), path, query, asked);
+    }
+
+    /** The tables alone. */
+    List<Alternate> tables(String path, String query, @Nullable Release asked) {
+        return of(TABLES, path, query, asked);
+    }
+
+    private List<Alternate> of(Set<String> names, String path, String query, @Nullable Release asked) {
         String dated = asked == null ? path : Addresses.dated(path, asked.date());
         return FORMATS.entrySet().stream()
+                .filter(format -> names.contains(format.getKey()))
                 .filter(format -> isMapped(path + "/" + format.getKey()))
                 .map(format -> new Alternate(
-                        format.getKey().equals(FEED) ? path + "/" + FEED + query : dated + "/" + format.getKey(),
+                        (format.getKey().equals(FEED) ? path : dated) + "/" + format.getKey()
+                                + (format.getKey().equals(FEED) || TABLES.contains(format.getKey()) ? query : ""),
                         format.getValue()))
                 .toList();
     }

@@ -66,6 +66,7 @@ class PillarController {
                                         addresses.of(on.pillar().slug()),
                                         rows.get(comparison.pillars().indexOf(on))))
                                 .toList()));
+        model.addAttribute(Subject.NAME, subjects.list(edition, "/pillars", ""));
         return "pillars";
     }
 

@@ -178,6 +178,7 @@ class PlanController {
                 sections.stream().filter(known -> known.number().equals(wanted)).findFirst();
         if (section.isPresent()) {
             model.addAttribute("page", sectionPage(edition, found, sections, section.get()));
+            model.addAttribute(Subject.NAME, subjects.list(edition, addresses.of(plan, wanted), ""));
             return "section";
         }
         Optional<PolicyItem> item = plans.item(release, plan, wanted);

@@ -1,14 +1,13 @@
 package org.parallax.web.selection;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.address.Addresses;
 import org.parallax.coding.CodeNames;
 import org.parallax.coding.Codings;
+import org.parallax.filter.Selection;
 import org.parallax.plan.ItemRef;
 import org.parallax.plan.Plans;
 import org.parallax.plan.PolicyItem;
@@ -17,6 +16,8 @@ import org.parallax.relation.Relations;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Link;
+import org.parallax.web.layout.Subject;
+import org.parallax.web.layout.Subjects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,19 +28,24 @@ import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class SelectionController {
-    /** More do not fit side by side. */
-    private static final int MOST = 12;
-
     private final Plans plans;
     private final Codings codings;
     private final Relations relations;
+    private final Subjects subjects;
     private final Entries entries;
     private final Addresses addresses;
 
-    SelectionController(Plans plans, Codings codings, Relations relations, Entries entries, Addresses addresses) {
+    SelectionController(
+            Plans plans,
+            Codings codings,
+            Relations relations,
+            Subjects subjects,
+            Entries entries,
+            Addresses addresses) {
         this.plans = plans;
         this.codings = codings;
         this.relations = relations;
+        this.subjects = subjects;
         this.entries = entries;
         this.addresses = addresses;
     }
@@ -48,30 +54,22 @@ class SelectionController {
     @GetMapping("/items")
     Object items(@RequestParam MultiValueMap<String, String> query, Edition edition, Model model) {
         List<String> ref = query.getOrDefault("ref", List.of());
-        List<String> typed = ref.stream()
-                .flatMap(value -> Arrays.stream(value.split("[,;]", -1)))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .limit(100)
-                .toList();
-        Set<ItemRef> wanted = new LinkedHashSet<>();
-        List<String> unknown = new ArrayList<>();
-        for (String text : typed) {
-            ItemRef.parse(text).ifPresentOrElse(wanted::add, () -> unknown.add(text));
-        }
+        Selection selection = Selection.of(ref);
+        Set<ItemRef> wanted = selection.refs();
+        List<String> unknown = new ArrayList<>(selection.unreadable());
         List<PolicyItem> found = plans.items(edition.release(), wanted);
         List<ItemRef> refs = found.stream().map(PolicyItem::ref).toList();
         wanted.stream()
                 .filter(missing -> !refs.contains(missing))
                 .map(ItemRef::toString)
                 .forEach(unknown::add);
-        List<ItemRef> kept = refs.stream().limit(MOST).toList();
+        List<ItemRef> kept = refs.stream().limit(Selection.MOST).toList();
         String canonical = addresses.selection(kept);
         String asked = addresses.selection(List.copyOf(wanted));
-        boolean tidy = unknown.isEmpty() && refs.size() <= MOST;
+        boolean tidy = unknown.isEmpty() && refs.size() <= Selection.MOST;
         if (tidy
                 && !(canonical.equals(asked) && String.join(",", ref).equals(inPath(kept)) && ref.size() <= 1)
-                && !typed.isEmpty()) {
+                && !wanted.isEmpty()) {
             RedirectView redirect = new RedirectView(canonical);
             redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
             return redirect;
@@ -81,7 +79,7 @@ class SelectionController {
                 "page",
                 new SelectionPage(
                         found.stream()
-                                .limit(MOST)
+                                .limit(Selection.MOST)
                                 .map(item -> new SelectionPage.Chosen(
                                         entries.of(item),
                                         item.pillars().stream()
@@ -98,10 +96,11 @@ class SelectionController {
                                 .map(relation -> entries.relation(relation, byRef(found, relation.second())))
                                 .toList(),
                         unknown,
-                        refs.size() > MOST,
-                        kept.size() == MOST,
+                        refs.size() > Selection.MOST,
+                        kept.size() == Selection.MOST,
                         inPath(kept),
                         canonical));
+        model.addAttribute(Subject.NAME, subjects.list(edition, "/items", canonical.replaceFirst("^/items", "")));
         return "selection";
     }
 

@@ -51,6 +51,9 @@ class SubjectTests {
             /compare/xx-demo-2025/yy-demo-2025/chips         | /compare/xx-demo-2025/yy-demo-2025/chips
             /compare/xx-demo-2025/yy-demo-2025/chips/@2025-03-01 | /compare/xx-demo-2025/yy-demo-2025/chips
             /pillars/chips                                   | /pillars/chips
+            /xx-demo-2025/1.1                                | /xx-demo-2025/1.1
+            /bodies                                          | /bodies
+            /items?ref=xx-1.1.1,yy-1.1                       | /items?ref=xx-1.1.1,yy-1.1
             """)
     void aPageSaysHowItIsCitedAndLicensed(String path, String cited) {
         List<Link> links = links(path);
@@ -62,16 +65,25 @@ class SubjectTests {
     @CsvSource(delimiter = '|', textBlock = """
             /                                          | /feed.atom
             /releases                                  | /feed.atom
-            /xx-demo-2025                              | /xx-demo-2025/data.json /xx-demo-2025/data.jsonld /xx-demo-2025/feed.atom
-            /xx-demo-2025?pillar=chips&kind=framing    | /xx-demo-2025/data.json /xx-demo-2025/data.jsonld /xx-demo-2025/feed.atom?pillar=chips&kind=framing
-            /xx-demo-2025/@2025-06-01                  | /xx-demo-2025/@2025-06-01/data.json /xx-demo-2025/@2025-06-01/data.jsonld /xx-demo-2025/feed.atom
-            /xx-demo-2025/1.1.1                        | /xx-demo-2025/1.1.1/data.json /xx-demo-2025/1.1.1/data.jsonld /xx-demo-2025/1.1.1/feed.atom
-            /xx-demo-2025/1.1.1/@2025-03-01            | /xx-demo-2025/1.1.1/@2025-03-01/data.json /xx-demo-2025/1.1.1/@2025-03-01/data.jsonld /xx-demo-2025/1.1.1/feed.atom
-            /xx-demo-2025/0.1/@2025-06-01              | /xx-demo-2025/0.1/@2025-06-01/data.json /xx-demo-2025/0.1/@2025-06-01/data.jsonld /xx-demo-2025/0.1/feed.atom
-            /relations/yy-1.1/xx-1.1.1/@2025-03-01     | /relations/xx-1.1.1/yy-1.1/@2025-03-01/data.json /relations/xx-1.1.1/yy-1.1/@2025-03-01/data.jsonld
-            /compare/yy-demo-2025/xx-demo-2025         | /compare/xx-demo-2025/yy-demo-2025/data.json
-            /compare/xx-demo-2025/yy-demo-2025/@2025-06-01 | /compare/xx-demo-2025/yy-demo-2025/@2025-06-01/data.json
-            /pillars/chips                             | /pillars/chips/data.jsonld /pillars/chips/feed.atom
+            /xx-demo-2025 | /xx-demo-2025/data.csv /xx-demo-2025/data.json /xx-demo-2025/data.md /xx-demo-2025/data.jsonld /xx-demo-2025/feed.atom
+            /xx-demo-2025?pillar=chips&kind=framing | /xx-demo-2025/data.csv?pillar=chips&kind=framing /xx-demo-2025/data.json?pillar=chips&kind=framing /xx-demo-2025/data.md?pillar=chips&kind=framing /xx-demo-2025/data.jsonld /xx-demo-2025/feed.atom?pillar=chips&kind=framing
+            /xx-demo-2025/@2025-06-01 | /xx-demo-2025/@2025-06-01/data.csv /xx-demo-2025/@2025-06-01/data.json /xx-demo-2025/@2025-06-01/data.md /xx-demo-2025/@2025-06-01/data.jsonld /xx-demo-2025/feed.atom
+            /xx-demo-2025/@2025-06-01?pillar=chips | /xx-demo-2025/@2025-06-01/data.csv?pillar=chips /xx-demo-2025/@2025-06-01/data.json?pillar=chips /xx-demo-2025/@2025-06-01/data.md?pillar=chips /xx-demo-2025/feed.atom?pillar=chips
+            /xx-demo-2025/1.1 | /xx-demo-2025/1.1/data.csv /xx-demo-2025/1.1/data.json /xx-demo-2025/1.1/data.md
+            /xx-demo-2025/1.1/@2025-06-01 | /xx-demo-2025/1.1/@2025-06-01/data.csv /xx-demo-2025/1.1/@2025-06-01/data.json /xx-demo-2025/1.1/@2025-06-01/data.md
+            /xx-demo-2025/1.1.1 | /xx-demo-2025/1.1.1/data.csv /xx-demo-2025/1.1.1/data.json /xx-demo-2025/1.1.1/data.md /xx-demo-2025/1.1.1/data.jsonld /xx-demo-2025/1.1.1/feed.atom
+            /xx-demo-2025/1.1.1/@2025-03-01 | /xx-demo-2025/1.1.1/@2025-03-01/data.csv /xx-demo-2025/1.1.1/@2025-03-01/data.json /xx-demo-2025/1.1.1/@2025-03-01/data.md /xx-demo-2025/1.1.1/@2025-03-01/data.jsonld /xx-demo-2025/1.1.1/feed.atom
+            /xx-demo-2025/0.1/@2025-06-01 | /xx-demo-2025/0.1/@2025-06-01/data.csv /xx-demo-2025/0.1/@2025-06-01/data.json /xx-demo-2025/0.1/@2025-06-01/data.md /xx-demo-2025/0.1/@2025-06-01/data.jsonld /xx-demo-2025/0.1/feed.atom
+            /relations/yy-1.1/xx-1.1.1/@2025-03-01 | /relations/xx-1.1.1/yy-1.1/@2025-03-01/data.csv /relations/xx-1.1.1/yy-1.1/@2025-03-01/data.json /relations/xx-1.1.1/yy-1.1/@2025-03-01/data.md /relations/xx-1.1.1/yy-1.1/@2025-03-01/data.jsonld
+            /compare/yy-demo-2025/xx-demo-2025 | /compare/xx-demo-2025/yy-demo-2025/data.csv /compare/xx-demo-2025/yy-demo-2025/data.json /compare/xx-demo-2025/yy-demo-2025/data.md
+            /compare/yy-demo-2025/xx-demo-2025?show=one-sided | /compare/xx-demo-2025/yy-demo-2025/data.csv?show=one-sided /compare/xx-demo-2025/yy-demo-2025/data.json?show=one-sided /compare/xx-demo-2025/yy-demo-2025/data.md?show=one-sided
+            /compare/xx-demo-2025/yy-demo-2025/@2025-06-01 | /compare/xx-demo-2025/yy-demo-2025/@2025-06-01/data.csv /compare/xx-demo-2025/yy-demo-2025/@2025-06-01/data.json /compare/xx-demo-2025/yy-demo-2025/@2025-06-01/data.md
+            /compare/xx-demo-2025/yy-demo-2025/chips?checked=a | /compare/xx-demo-2025/yy-demo-2025/chips/data.csv?checked=a /compare/xx-demo-2025/yy-demo-2025/chips/data.json?checked=a /compare/xx-demo-2025/yy-demo-2025/chips/data.md?checked=a
+            /pillars | /pillars/data.csv /pillars/data.json /pillars/data.md
+            /pillars/chips | /pillars/chips/data.csv /pillars/chips/data.json /pillars/chips/data.md /pillars/chips/data.jsonld /pillars/chips/feed.atom
+            /bodies | /bodies/data.csv /bodies/data.json /bodies/data.md
+            /completeness | /completeness/data.csv /completeness/data.json /completeness/data.md
+            /items?ref=xx-1.1.1,yy-1.1 | /items/data.csv?ref=xx-1.1.1,yy-1.1 /items/data.json?ref=xx-1.1.1,yy-1.1 /items/data.md?ref=xx-1.1.1,yy-1.1
             """)
     void aPageAnnouncesItsOtherFormsInItsHeaderAndInItsHead(String path, String forms) {
         List<String> wanted = List.of(forms.split(" "));
@@ -111,6 +123,15 @@ class SubjectTests {
     }
 
     @Test
+    void whatAPageShowsIsLinkedAtItsFoot() {
+        assertThat(site.page("/xx-demo-2025?pillar=chips")
+                        .select(".pagefoot a[href*=/data.]")
+                        .eachText())
+                .containsExactly("CSV", "JSON", "Markdown");
+        assertThat(site.page("/about").select(".pagefoot a[href*=/data.]")).isEmpty();
+    }
+
+    @Test
     void aFeedHasATitleInTheHeadAndALinkOnThePage() {
         Document page = site.page("/yy-demo-2025/1.1");
         assertThat(page.expectFirst("link[type=application/atom+xml]").attr("title"))
@@ -120,7 +141,7 @@ class SubjectTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/about", "/xx-demo-2025/1.1", "/bodies", "/xx-demo-2025/9.9", "/yy-demo-2025/1.5"})
+    @ValueSource(strings = {"/about", "/codebook", "/xx-demo-2025/9.9", "/yy-demo-2025/1.5"})
     void aPageAboutNothingInParticularSaysNothing(String path) {
         Site.Answer answer = site.get(path);
         assertThat(answer.header("Link")).isEmpty();

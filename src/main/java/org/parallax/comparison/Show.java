@@ -1,12 +1,11 @@
-package org.parallax.web.comparison;
+package org.parallax.comparison;
 
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parallax.comparison.Verdict;
 
-/** Which pillars the comparison shows. */
-enum Show {
+/** Which pillars of a comparison are shown: the same on its page and in its data files. */
+public enum Show {
     /** All of them. */
     ALL(null),
     /** Those on which the plans agree. */
@@ -29,13 +28,20 @@ enum Show {
         return verdict == null ? "" : verdict.slug();
     }
 
-    static Optional<Show> of(String parameter) {
+    /** The query of an address with the question mark; empty for the default. */
+    public String query() {
+        return verdict == null ? "" : "?show=" + parameter();
+    }
+
+    /** What a value in the query stands for; empty where it stands for nothing. */
+    public static Optional<Show> of(String parameter) {
         return Arrays.stream(values())
                 .filter(show -> show.parameter().equals(parameter))
                 .findFirst();
     }
 
-    boolean includes(Verdict other) {
+    /** Whether a pillar with a verdict is shown. */
+    public boolean includes(Verdict other) {
         return verdict == null || verdict == other;
     }
 }
