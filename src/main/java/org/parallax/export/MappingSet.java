@@ -2,7 +2,9 @@ package org.parallax.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,14 +54,17 @@ class MappingSet {
     String of(ReleaseContent content) {
         StringWriter text = new StringWriter();
         header(content).forEach(line -> text.append('#').append(line).append('\n'));
-        CsvWriter rows = CsvWriter.builder()
+        try (CsvWriter rows = CsvWriter.builder()
                 .fieldSeparator('\t')
                 .lineDelimiter(LineDelimiter.LF)
-                .build(text);
-        rows.writeRecord(COLUMNS);
-        content.relations().stream()
-                .map(relation -> row(relation, content.item(relation.first()), content.item(relation.second())))
-                .forEach(rows::writeRecord);
+                .build(text)) {
+            rows.writeRecord(COLUMNS);
+            content.relations().stream()
+                    .map(relation -> row(relation, content.item(relation.first()), content.item(relation.second())))
+                    .forEach(rows::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 

@@ -51,8 +51,8 @@ class Tables {
     Tables(Addresses addresses) {
         this.addresses = addresses;
         this.all = List.of(
-                release(),
                 releases(),
+                release(),
                 plans(),
                 planSources(),
                 sections(),
