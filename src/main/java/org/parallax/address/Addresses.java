@@ -174,6 +174,11 @@ public class Addresses {
         return "/id" + of(provision);
     }
 
+    /** All data of a release as one file. */
+    public String archive(ReleaseDate release) {
+        return "/data/parallax-" + release + ".zip";
+    }
+
     /** A selection of items side by side. */
     public String selection(Collection<ItemRef> refs) {
         return refs.isEmpty()

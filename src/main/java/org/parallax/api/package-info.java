@@ -8,6 +8,7 @@
             "comparison",
             "content",
             "dated",
+            "export",
             "filter",
             "jsonld",
             "plan",

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.parallax.plan.PlanId;
+import org.parallax.plan.PlanNumber;
 
 @Entity
 @Immutable
@@ -39,6 +41,10 @@ class CodingEntity {
 
     String plan() {
         return plan;
+    }
+
+    Codings.Answered toAnswered() {
+        return new Codings.Answered(new PlanId(plan), new PlanNumber(number), toCoding());
     }
 
     Coding toCoding() {

@@ -15,6 +15,9 @@ interface CodingRepository extends Repository<CodingEntity, Long> {
             where coding.releaseId = :release and coding.plan = :plan and coding.number = :number order by coding.id""")
     List<CodingEntity> find(long release, String plan, String number);
 
+    @Query("select coding from CodingEntity coding where coding.releaseId = :release order by coding.id")
+    List<CodingEntity> findAll(long release);
+
     @Query("""
             select coding from CodingEntity coding
             where coding.releaseId = :release and coding.item is not null""")

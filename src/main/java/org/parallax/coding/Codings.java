@@ -47,6 +47,9 @@ public class Codings {
         }
     }
 
+    /** One variable of an item or framing passage, as two coders saw it. */
+    public record Answered(PlanId plan, PlanNumber number, Coding coding) {}
+
     record Row(String plan, String number, boolean counted) {}
 
     /** The codebook; without variables where the release has none. */
@@ -83,6 +86,13 @@ public class Codings {
                         provision.number().value())
                 .stream()
                 .map(CodingEntity::toCoding)
+                .toList();
+    }
+
+    /** Both codings of every item and framing passage, in the order of the plans, then of the document. */
+    public List<Answered> all(Release release) {
+        return repository.findAll(release.id()).stream()
+                .map(CodingEntity::toAnswered)
                 .toList();
     }
 

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
 import org.parallax.plan.FramingPassage;
 import org.parallax.plan.Pillar;
 import org.parallax.plan.Plan;
+import org.parallax.plan.PlanPair;
 import org.parallax.plan.Provision;
 import org.parallax.plan.Review;
 import org.parallax.relation.Relation;
@@ -98,12 +100,45 @@ public class LinkedData {
                 relation.review()));
     }
 
-    private Map<String, Object> page(Release release, String path, String name, String description, Object about) {
-        String url = addresses.absolute(path);
+    /**
+     * All data of a release.
+     *
+     * @param path the page that explains them
+     */
+    public String dataset(Release release, List<PlanPair> pairs, String path) {
+        String archive = addresses.absolute(addresses.archive(release.date()));
+        Map<String, Object> download = node("DataDownload", archive);
+        download.put("contentUrl", archive);
+        download.put("encodingFormat", "application/zip");
+        Map<String, Object> dataset = node("Dataset", addresses.absolute(path) + "#data");
+        dataset.put(NAME, message("data.package"));
+        dataset.put("description", message("data.package.text"));
+        dataset.put("version", release.date().toString());
+        dataset.put("license", Addresses.LICENCE);
+        dataset.put("isAccessibleForFree", true);
+        dataset.put("creator", us());
+        dataset.put(
+                "isBasedOn",
+                pairs.stream()
+                        .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                        .distinct()
+                        .map(plan -> plan.sourceUrl(null))
+                        .toList());
+        dataset.put("distribution", download);
+        return write(page(release, path, message("data.title"), message("data.description"), dataset));
+    }
+
+    private Map<String, Object> us() {
         Map<String, Object> us = new LinkedHashMap<>();
         us.put(TYPE, "Organization");
         us.put(NAME, message("layout.name"));
         us.put(URL, addresses.absolute("/"));
+        return us;
+    }
+
+    private Map<String, Object> page(Release release, String path, String name, String description, Object about) {
+        String url = addresses.absolute(path);
+        Map<String, Object> us = us();
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("@context", "https://schema.org");
         page.putAll(node("WebPage", url));

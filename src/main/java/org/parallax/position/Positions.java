@@ -29,6 +29,21 @@ public class Positions {
         return positions;
     }
 
+    /** What each plan holds on each pillar, in the alphabetical order of plans and pillars. */
+    public List<PlanPosition> all(Release release) {
+        record Key(String plan, String pillar) {}
+        return repository.findByReleaseIdOrderByPlanAscPillarAscRankAsc(release.id()).stream()
+                .collect(Collectors.groupingBy(
+                        sentence -> new Key(sentence.plan(), sentence.pillar()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> position(
+                        entry.getKey().plan(), new PillarSlug(entry.getKey().pillar()), entry.getValue()))
+                .toList();
+    }
+
     private static PlanPosition position(String plan, PillarSlug pillar, List<SentenceEntity> sentences) {
         return new PlanPosition(
                 new PlanId(plan),

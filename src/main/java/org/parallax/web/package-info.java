@@ -9,6 +9,7 @@
             "comparison",
             "content",
             "dated",
+            "export",
             "filter",
             "jsonld",
             "plan",

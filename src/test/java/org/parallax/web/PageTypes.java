@@ -56,6 +56,7 @@ public final class PageTypes {
             "/completeness",
             "/verification",
             "/releases",
+            "/data",
             "/about");
 
     /** Pages that say that there is nothing. */

@@ -92,6 +92,17 @@ class QueryCountTests {
         assertThat(statements(path)).isEqualTo(statements);
     }
 
+    /** The file of a release is packed once: from then on it costs as much as to find the release. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /data                         | 12
+            /data/parallax-2026-11-24.zip | 1
+            """)
+    void aPackedFileTakesNoMoreStatements(String path, long statements) {
+        assertThat(site.get(path).status()).isEqualTo(200);
+        assertThat(statements(path)).isEqualTo(statements);
+    }
+
     @Test
     void aLargerPlanTakesNoMoreStatementsThanASmallerOne() {
         assertThat(statements("/us-aiap-2025")).isEqualTo(statements("/cn-gaigap-2025"));

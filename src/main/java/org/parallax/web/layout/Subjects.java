@@ -80,6 +80,12 @@ public class Subjects {
         return new Subject(addresses.absolute(path + query), twins.tables(path, query, asked(edition)), null);
     }
 
+    /** The data of the release as a whole. */
+    public Subject data(Edition edition, String path) {
+        return new Subject(
+                addresses.absolute(path), twins.ofSite(), linkedData.dataset(edition.release(), edition.pairs(), path));
+    }
+
     private Subject subject(Edition edition, String path, String query, @Nullable String linkedData) {
         return new Subject(addresses.absolute(path), twins.of(path, query, asked(edition)), linkedData);
     }

@@ -1,0 +1,2 @@
+curl -sS -O {archive}
+unzip -p {file} items.csv | wc -l
