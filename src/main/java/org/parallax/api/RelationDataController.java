@@ -1,5 +1,9 @@
 package org.parallax.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** All relations as a list to page through, and each one as the data twin of its page. */
 @RestController
+@Tag(name = "Relations")
 class RelationDataController {
     private final Plans plans;
     private final Relations relations;
@@ -35,13 +40,38 @@ class RelationDataController {
         this.addresses = addresses;
     }
 
+    /** Relations with all the chosen values. */
+    @Operation(
+            summary = "Relations of items",
+            description = "In the stored order of the plans, by both items, page by page.")
     @GetMapping(path = RelationQuery.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<List<RelationRecord>> list(
-            @RequestParam(required = false) @Nullable String limit,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable String item,
-            @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable String minStrength,
+    ResponseEntity<List<RelationRecord>> relations(
+            @Parameter(description = "How many a page has at the most, from 1 to 200; 50 if not given.", example = "50")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String limit,
+            @Parameter(
+                            description = "The id after which the page begins; the link \"next\" has it.",
+                            example = "us-1.3.2,cn-5.3")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String after,
+            @Parameter(description = "Only relations of this item, by its reference.", example = "us-1.3.2")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String item,
+            @Parameter(
+                            description = "Only relations of this type, seen in the stored order.",
+                            example = "broader",
+                            schema =
+                                    @Schema(allowableValues = {"equal", "broader", "narrower", "overlaps", "contrary"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String type,
+            @Parameter(description = "The weakest strength to be listed, from 1 to 5.", example = "3")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String minStrength,
             Release release) {
         RelationQuery query = RelationQuery.of(limit, after, item, type, minStrength);
         List<PlanPair> pairs = plans.pairs(release);
@@ -77,8 +107,16 @@ class RelationDataController {
     }
 
     /** The record is the same in both orders of the address. */
-    @GetMapping(path = "/relations/{a}/{b}/data.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    RelationRecord relation(@PathVariable String a, @PathVariable String b, Release release) {
+    @Operation(
+            summary = "The relation of two items",
+            description = "The record is the same in both orders of the address.")
+    @GetMapping(
+            path = {RelationQuery.PATH + "/{a}/{b}", "/relations/{a}/{b}/data.json"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    RelationRecord relation(
+            @Parameter(description = "The reference of an item.", example = "us-3.4.1") @PathVariable String a,
+            @Parameter(description = "The reference of the other item.", example = "cn-2.5") @PathVariable String b,
+            Release release) {
         return RelationQuery.ref(a)
                 .flatMap(one -> RelationQuery.ref(b).flatMap(other -> relations.find(release, one, other)))
                 .flatMap(found -> Stream.of(found, found.swapped())

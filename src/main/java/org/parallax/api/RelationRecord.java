@@ -1,5 +1,6 @@
 package org.parallax.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.parallax.plan.Checked;
 
 /**
@@ -7,6 +8,9 @@ import org.parallax.plan.Checked;
  *
  * @param id the references of both items as they stand in its address, with a comma between
  */
+@Schema(
+        name = "Relation",
+        description = "A relation of two items in the stored order of their plans, read \"a is broader than b\".")
 record RelationRecord(
         String id,
         String a,

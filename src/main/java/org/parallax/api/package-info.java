@@ -5,12 +5,14 @@
         allowedDependencies = {
             "address",
             "citation",
+            "coding",
             "comparison",
             "content",
             "dated",
             "filter",
             "jsonld",
             "plan",
+            "position",
             "relation",
             "search",
             "source"

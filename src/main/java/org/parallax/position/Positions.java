@@ -20,6 +20,21 @@ public class Positions {
         this.repository = repository;
     }
 
+    /** What every plan holds on every pillar, in no particular order. */
+    public List<PlanPosition> all(Release release) {
+        record Key(String plan, String pillar) {}
+        return repository.findByReleaseIdOrderByRank(release.id()).stream()
+                .collect(Collectors.groupingBy(
+                        sentence -> new Key(sentence.plan(), sentence.pillar()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> position(
+                        entry.getKey().plan(), new PillarSlug(entry.getKey().pillar()), entry.getValue()))
+                .toList();
+    }
+
     /** What each plan holds on a pillar; a plan is missing where nobody has written it down yet. */
     public Map<PlanId, PlanPosition> on(Release release, PillarSlug pillar) {
         Map<PlanId, PlanPosition> positions = new LinkedHashMap<>();

@@ -5,4 +5,6 @@ import org.springframework.data.repository.Repository;
 
 interface SentenceRepository extends Repository<SentenceEntity, Long> {
     List<SentenceEntity> findByReleaseIdAndPillarOrderByPlanAscRankAsc(long releaseId, String pillar);
+
+    List<SentenceEntity> findByReleaseIdOrderByRank(long releaseId);
 }
