@@ -1,10 +1,12 @@
 package org.parallax.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -21,10 +23,13 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
+import org.parallax.content.Releases;
+import org.parallax.plan.Plans;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -35,6 +40,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The API as an OpenAPI document: all that springdoc does not read from the controllers and records. */
 @Configuration(proxyBeanMethods = false)
@@ -152,6 +158,38 @@ class ApiDocument {
     OpenApiCustomizer problems() {
         return document ->
                 ModelConverters.getInstance(true).read(Problem.class).forEach(document.getComponents()::addSchemas);
+    }
+
+    /** A real answer, by which the form of all others can be guessed: the first item of the newest release. */
+    @Bean
+    OpenApiCustomizer example(Releases releases, Plans plans, Records records, JsonMapper json) {
+        return document -> {
+            Release release = releases.current();
+            plans.all(release).stream()
+                    .flatMap(plan -> plans.items(release, plan.id()).stream())
+                    .findFirst()
+                    .ifPresent(item -> example(
+                            document,
+                            "/api/v1/items/" + item.plan().id() + "/" + item.number(),
+                            json.writeValueAsString(records.of(release, item))));
+        };
+    }
+
+    private static void example(OpenAPI document, String address, String answer) {
+        Optional.ofNullable(document.getPaths().get("/api/v1/items/{plan}/{number}"))
+                .map(path -> path.getGet().getResponses().get("200"))
+                .map(found -> found.getContent().get("application/json"))
+                .ifPresent(form ->
+                        form.addExamples("item", new Example().summary(address).value(json(answer))));
+    }
+
+    /** For the older Jackson, which writes the document. */
+    private static Object json(String text) {
+        try {
+            return Json31.mapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A record has all its properties, always; one that is marked as nullable may be null. */

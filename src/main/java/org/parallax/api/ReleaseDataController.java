@@ -4,11 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import org.parallax.coding.Codings;
 import org.parallax.content.Release;
+import org.parallax.content.ReleaseChange;
 import org.parallax.content.ReleaseDate;
 import org.parallax.content.Releases;
 import org.parallax.plan.Plans;
+import org.parallax.plan.Withdrawal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +41,14 @@ class ReleaseDataController {
             description = "The newest first, each with what it records as changed or withdrawn.")
     @GetMapping(path = "/api/v1/releases", produces = MediaType.APPLICATION_JSON_VALUE)
     List<ReleaseRecord> releases() {
-        return releases.all().stream().map(this::record).toList();
+        Map<Long, List<ReleaseChange>> changes = releases.changes();
+        Map<Long, List<Withdrawal>> withdrawn = plans.withdrawals();
+        return releases.all().stream()
+                .map(release -> records.of(
+                        release,
+                        changes.getOrDefault(release.id(), List.of()),
+                        withdrawn.getOrDefault(release.id(), List.of())))
+                .toList();
     }
 
     /** One release. */

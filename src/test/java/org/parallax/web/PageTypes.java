@@ -56,6 +56,7 @@ public final class PageTypes {
             "/completeness",
             "/verification",
             "/releases",
+            "/api",
             "/about");
 
     /** Pages that say that there is nothing. */

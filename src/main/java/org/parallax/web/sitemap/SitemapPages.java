@@ -42,6 +42,7 @@ class SitemapPages {
             "/verification",
             "/counts",
             "/releases",
+            "/api",
             "/check",
             "/about");
 
