@@ -28,7 +28,6 @@ import org.parallax.position.PlanPosition;
 import org.parallax.position.Positions;
 import org.parallax.relation.Relation;
 import org.parallax.relation.Relations;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Two plans compared, for programs and as the data twins of their pages; the first plan is the focus. */
+/** Two plans compared, as the data twins of their pages; the first plan is the focus. */
 @RestController
 class ComparisonDataController {
     private static final Set<Facet> FIXED = Set.of(Facet.PILLAR);
@@ -70,11 +69,6 @@ class ComparisonDataController {
         this.records = records;
         this.files = files;
         this.addresses = addresses;
-    }
-
-    @GetMapping(path = "/api/v1/comparisons/{a}/{b}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ComparisonRecord comparison(@PathVariable String a, @PathVariable String b, Release release) {
-        return records.of(release, comparison(release, lookup.pair(release, a, b), a), Show.ALL);
     }
 
     /** The pillars that the page of the comparison shows with the same filter. */

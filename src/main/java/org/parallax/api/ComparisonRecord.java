@@ -1,5 +1,6 @@
 package org.parallax.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param coverageBA the share of the second plan's items that the first one meets; null without items
  * @param similarity the cosine of the plans' attention; null where a plan has no items
  */
+@Schema(name = "Comparison", description = "Two plans over all pillars; a is the focus. Shares are from 0 to 1.")
 record ComparisonRecord(
+        String id,
         String a,
         String b,
         String release,
@@ -39,6 +42,7 @@ record ComparisonRecord(
      * @param distance how differently the items are put; null where there are too few
      * @param contrary how many contrary relations count on the pillar
      */
+    @Schema(name = "PillarFigures", description = "Both plans on one pillar. Shares are from 0 to 1.")
     record PillarRecord(
             String slug,
             String name,

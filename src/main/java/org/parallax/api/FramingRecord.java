@@ -1,10 +1,15 @@
 package org.parallax.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.plan.Checked;
 
 /** A framing passage; its section is null in the introduction. */
+@Schema(
+        name = "Framing",
+        description =
+                "An introduction, a principle, or the reasons that open a part or section; never counted as an item.")
 record FramingRecord(
         String id,
         String ref,

@@ -1,10 +1,12 @@
 package org.parallax.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.plan.Checked;
 
 /** A policy item; codings are null while an item is not coded, pages where the document has none. */
+@Schema(name = "Item", description = "A policy item. Its title and summary are in our own words.")
 record ItemRecord(
         String id,
         String ref,

@@ -3,8 +3,10 @@ package org.parallax.api;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
+import org.parallax.plan.ItemRef;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
 import org.parallax.plan.PlanNumber;
@@ -13,6 +15,8 @@ import org.parallax.plan.Plans;
 import org.parallax.plan.Provision;
 import org.parallax.plan.Section;
 import org.parallax.plan.Withdrawal;
+import org.parallax.relation.Relation;
+import org.parallax.relation.Relations;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -23,10 +27,12 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class Lookup {
     private final Plans plans;
+    private final Relations relations;
     private final Addresses addresses;
 
-    Lookup(Plans plans, Addresses addresses) {
+    Lookup(Plans plans, Relations relations, Addresses addresses) {
         this.plans = plans;
+        this.relations = relations;
         this.addresses = addresses;
     }
 
@@ -81,6 +87,27 @@ class Lookup {
                         && asked.contains(pair.second().id().value()))
                 .findFirst()
                 .orElseThrow(() -> missing("The plans " + a + " and " + b + " are not compared."));
+    }
+
+    /**
+     * The relation of two items in the stored order of their plans, whichever order they are asked for in.
+     *
+     * @throws ResponseStatusException with status 404
+     */
+    Relation relation(Release release, String a, String b) {
+        return RelationQuery.ref(a)
+                .flatMap(one -> RelationQuery.ref(b).flatMap(other -> relations.find(release, one, other)))
+                .flatMap(seen -> Stream.of(seen, seen.swapped())
+                        .filter(relation -> plans.pairs(release).stream()
+                                .anyMatch(pair -> joins(pair, relation.first(), relation.second())))
+                        .findFirst())
+                .orElseThrow(() -> missing("No relation of " + a + " and " + b + " is recorded."));
+    }
+
+    /** Whether the items are of the two plans, in their stored order. */
+    static boolean joins(PlanPair pair, ItemRef first, ItemRef second) {
+        return pair.first().shortName().equals(first.plan())
+                && pair.second().shortName().equals(second.plan());
     }
 
     static ResponseStatusException missing(String what) {

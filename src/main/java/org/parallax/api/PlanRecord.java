@@ -1,10 +1,12 @@
 package org.parallax.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A plan with all its items and framing passages, in document order. */
+@Schema(name = "Plan", description = "A plan with all its items and framing passages, in document order.")
 record PlanRecord(
         String id,
         String shortName,
@@ -28,5 +30,6 @@ record PlanRecord(
     }
 
     /** An official address of the plan. */
+    @Schema(name = "Source", description = "An official address of a plan.")
     record SourceRecord(String label, String language, String url) {}
 }

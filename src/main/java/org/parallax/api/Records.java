@@ -2,21 +2,30 @@ package org.parallax.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
+import org.parallax.coding.Codebook;
 import org.parallax.comparison.PillarComparison;
 import org.parallax.comparison.PlanComparison;
 import org.parallax.comparison.Show;
 import org.parallax.content.Release;
+import org.parallax.content.ReleaseChange;
+import org.parallax.plan.Body;
 import org.parallax.plan.BodyRole;
+import org.parallax.plan.CodeRule;
 import org.parallax.plan.FramingPassage;
+import org.parallax.plan.Pillar;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
+import org.parallax.plan.PlanPair;
 import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Provision;
 import org.parallax.plan.Review;
 import org.parallax.plan.Section;
+import org.parallax.plan.Withdrawal;
+import org.parallax.position.PlanPosition;
 import org.parallax.relation.Relation;
 import org.springframework.stereotype.Component;
 
@@ -130,6 +139,7 @@ class Records {
         PlanId a = comparison.pair().first().id();
         PlanId b = comparison.pair().second().id();
         return new ComparisonRecord(
+                a + "/" + b,
                 a.value(),
                 b.value(),
                 release.date().toString(),
@@ -162,6 +172,145 @@ class Records {
                 on.contrary(),
                 on.verdict().slug(),
                 addresses.absolute(addresses.comparison(a, b, on.pillar().slug())));
+    }
+
+    PlanSummaryRecord summary(Release release, Plan plan, int items, int framing) {
+        PlanRecord whole = of(release, plan, List.of(), List.of());
+        return new PlanSummaryRecord(
+                whole.id(),
+                whole.shortName(),
+                whole.name(),
+                whole.title(),
+                whole.titleOriginal(),
+                whole.issuer(),
+                whole.issuedOn(),
+                whole.place(),
+                whole.sources(),
+                whole.sourceSha256(),
+                items,
+                framing,
+                whole.release(),
+                whole.url());
+    }
+
+    PlanSectionRecord of(Release release, Plan plan, Section section) {
+        return new PlanSectionRecord(
+                plan.id() + "/" + section.number(),
+                plan.id().value(),
+                section.number().value(),
+                plan.levelOf(section.number()).name().toLowerCase(Locale.ROOT),
+                section.heading(),
+                section.headingOriginal(),
+                section.printedPage(),
+                section.checked(),
+                section.checkedNote(),
+                release.date().toString(),
+                addresses.absolute(addresses.of(plan.id(), section.number())));
+    }
+
+    PillarRecord of(Release release, Pillar pillar) {
+        return new PillarRecord(
+                pillar.slug().value(),
+                pillar.name(),
+                pillar.definition(),
+                of(pillar.rule()),
+                pillar.position(),
+                release.date().toString(),
+                addresses.absolute(addresses.of(pillar.slug())));
+    }
+
+    private static PillarRecord.RuleRecord of(CodeRule rule) {
+        return new PillarRecord.RuleRecord(
+                rule.inclusion(), rule.borders(), rule.example().toString(), rule.exampleWhy());
+    }
+
+    PositionRecord of(Release release, PlanPosition position) {
+        return new PositionRecord(
+                position.plan() + "/" + position.pillar(),
+                position.plan().value(),
+                position.pillar().value(),
+                position.sentences().stream()
+                        .map(sentence -> new PositionRecord.SentenceRecord(
+                                sentence.text(),
+                                sentence.absence(),
+                                sentence.evidence().stream()
+                                        .map(number -> position.plan() + "/" + number)
+                                        .toList()))
+                        .toList(),
+                release.date().toString(),
+                addresses.absolute(addresses.of(position.pillar())));
+    }
+
+    BodyRecord of(Release release, Body body, Map<BodyRole, Long> items) {
+        return new BodyRecord(
+                body.slug().value(),
+                body.name(),
+                body.shortName(),
+                body.country(),
+                body.parent() == null ? null : body.parent().value(),
+                body.aliases(),
+                items.getOrDefault(BodyRole.LEAD, 0L),
+                items.getOrDefault(BodyRole.SUPPORT, 0L),
+                items.getOrDefault(BodyRole.ADDRESSED, 0L),
+                release.date().toString(),
+                addresses.absolute(addresses.of(body)));
+    }
+
+    PillarComparisonRecord of(Release release, PlanPair pair, PillarComparison on) {
+        PlanId a = pair.first().id();
+        PlanId b = pair.second().id();
+        return new PillarComparisonRecord(
+                a + "/" + b + "/" + on.pillar().slug(),
+                a.value(),
+                b.value(),
+                of(a, b, on),
+                release.comparisonRule(),
+                release.date().toString(),
+                addresses.absolute(addresses.comparison(a, b, on.pillar().slug())));
+    }
+
+    ReleaseRecord of(Release release, List<ReleaseChange> changes, List<Withdrawal> withdrawn) {
+        return new ReleaseRecord(
+                release.date().toString(),
+                release.published(),
+                release.checksum(),
+                release.comparisonRule(),
+                release.note(),
+                changes.stream()
+                        .map(change -> new ReleaseRecord.ChangeRecord(change.subject(), change.reason()))
+                        .toList(),
+                withdrawn.stream()
+                        .map(gone -> new ReleaseRecord.WithdrawalRecord(
+                                gone.plan() + "/" + gone.number(),
+                                gone.withdrawnOn(),
+                                gone.reason(),
+                                gone.successors().stream()
+                                        .map(next -> next.plan() + "/" + next.number())
+                                        .toList(),
+                                gone.renamed()))
+                        .toList(),
+                release.date().toString(),
+                addresses.absolute(addresses.of(release.date())));
+    }
+
+    CodebookRecord of(Release release, Codebook codebook) {
+        return new CodebookRecord(
+                "codebook",
+                codebook.version(),
+                codebook.unit(),
+                codebook.variables().stream()
+                        .map(entry -> new CodebookRecord.VariableRecord(
+                                entry.variable().slug(),
+                                entry.name(),
+                                entry.question(),
+                                entry.rule(),
+                                entry.values().stream()
+                                        .map(value -> new CodebookRecord.ValueRecord(
+                                                value.slug(), value.name(), value.definition(), of(value.rule())))
+                                        .toList()))
+                        .toList(),
+                release.date().toString(),
+                addresses.absolute("/codebook"));
     }
 
     private static @Nullable Double orNull(OptionalDouble figure) {

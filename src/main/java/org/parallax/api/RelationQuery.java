@@ -32,8 +32,8 @@ record RelationQuery(
         int minStrength) {
     static final String PATH = "/api/v1/relations";
 
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int MAX_LIMIT = 200;
+    static final int DEFAULT_LIMIT = 50;
+    static final int MAX_LIMIT = 200;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
     /** A place in the list: that of a relation, whether it is there or has gone since. */

@@ -1,5 +1,6 @@
 package org.parallax.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.parallax.plan.Checked;
 
@@ -8,6 +9,9 @@ import org.parallax.plan.Checked;
  *
  * @param id the references of both items as they stand in its address, with a comma between
  */
+@Schema(
+        name = "Relation",
+        description = "A relation of two items in the stored order of their plans, read \"a is broader than b\".")
 record RelationRecord(
         String id,
         String a,

@@ -1,12 +1,18 @@
 package org.parallax.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
+import org.parallax.content.Releases;
 import org.parallax.search.Hit;
 import org.parallax.search.Search;
 import org.parallax.search.SearchFacet;
@@ -15,45 +21,87 @@ import org.parallax.search.SearchResult;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The search, with the hits of the page in their order. */
 @RestController
+@Tag(name = "Search")
 class SearchDataController {
     private static final String PATH = "/api/v1/search";
     private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 50;
     private static final int MAX_PAGE = 1_000;
 
+    private final Releases releases;
     private final Search search;
     private final Addresses addresses;
 
-    SearchDataController(Search search, Addresses addresses) {
+    SearchDataController(Releases releases, Search search, Addresses addresses) {
+        this.releases = releases;
         this.search = search;
         this.addresses = addresses;
     }
 
+    /** What is found. */
+    @Operation(
+            summary = "Search",
+            description =
+                    "Finds items, passages, relations, positions, pillars and bodies by words. Searches the newest release.")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<SearchRecord> search(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "relevance") String sort,
-            @RequestParam(defaultValue = "1") String page,
-            @RequestParam(defaultValue = "" + DEFAULT_LIMIT) String limit,
-            @RequestParam MultiValueMap<String, String> parameters,
-            Release release) {
+            @Parameter(description = "The words, or a number such as 1.3.2.", example = "open source")
+                    @RequestParam(defaultValue = "")
+                    String q,
+            @Parameter(
+                            description = "The order of the hits.",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"relevance", "document"},
+                                            defaultValue = "relevance"))
+                    @RequestParam(defaultValue = "relevance")
+                    String sort,
+            @Parameter(description = "Which page of the hits, from 1 to 1000.") @RequestParam(defaultValue = "1")
+                    String page,
+            @Parameter(description = "How many hits a page has at the most, from 1 to 50.")
+                    @RequestParam(defaultValue = "" + DEFAULT_LIMIT)
+                    String limit,
+            @Parameter(description = "Only hits of this kind.", example = "item")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String kind,
+            @Parameter(description = "Only hits of this plan.", example = "us-aiap-2025")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String plan,
+            @Parameter(description = "Only hits with this pillar.", example = "chips")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String pillar,
+            @Parameter(description = "Only items with this instrument.") @RequestParam(required = false) @Nullable
+                    String instrument,
+            @Parameter(description = "Only items with this force.") @RequestParam(required = false) @Nullable
+                    String force,
+            @Parameter(description = "Only items with this scope.") @RequestParam(required = false) @Nullable
+                    String scope,
+            @Parameter(description = "Only items that name this body, or the body itself.", example = "nist")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String body) {
+        // The search knows the newest release only, so there is no other to ask for.
+        Release release = releases.current();
         if (!List.of("relevance", "document").contains(sort)) {
             throw RelationQuery.bad("sort", sort, "relevance or document is wanted");
         }
         Map<SearchFacet, String> filters = new EnumMap<>(SearchFacet.class);
-        for (SearchFacet facet : SearchFacet.values()) {
-            String value = parameters.getFirst(facet.parameter());
-            if (value != null) {
-                filters.put(facet, value);
-            }
-        }
+        put(filters, SearchFacet.KIND, kind);
+        put(filters, SearchFacet.PLAN, plan);
+        put(filters, SearchFacet.PILLAR, pillar);
+        put(filters, SearchFacet.INSTRUMENT, instrument);
+        put(filters, SearchFacet.FORCE, force);
+        put(filters, SearchFacet.SCOPE, scope);
+        put(filters, SearchFacet.BODY, body);
         SearchQuery query = new SearchQuery(
                 q,
                 filters,
@@ -75,6 +123,12 @@ class SearchDataController {
             links.add(HttpHeaders.LINK, link(query, query.page() + 1, "next"));
         }
         return ResponseEntity.ok().headers(links).body(record(query, result, release));
+    }
+
+    private static void put(Map<SearchFacet, String> filters, SearchFacet facet, @Nullable String value) {
+        if (value != null) {
+            filters.put(facet, value);
+        }
     }
 
     private SearchRecord record(SearchQuery query, SearchResult result, Release release) {

@@ -1,5 +1,6 @@
 package org.parallax.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param loosened whether few hits or none have a phrase in quotation marks, so that its words were searched for too
  * @param cut whether the query was too long, so that its end was not searched for
  */
+@Schema(name = "SearchAnswer", description = "The hits of one page, and what they could be filtered by.")
 record SearchRecord(
         String query,
         int total,
@@ -29,6 +31,7 @@ record SearchRecord(
      * @param official a part of the official text with what was searched for, where our own words lack it or a phrase stands
      *     there; else empty
      */
+    @Schema(name = "Hit")
     record HitRecord(
             String kind,
             String ref,
@@ -40,5 +43,6 @@ record SearchRecord(
             String url) {}
 
     /** A value of a facet, with the number of hits that have it. */
+    @Schema(name = "FacetValue")
     record ValueRecord(String value, String name, int count) {}
 }

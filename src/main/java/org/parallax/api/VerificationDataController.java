@@ -1,11 +1,14 @@
 package org.parallax.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import org.parallax.address.Addresses;
 import org.parallax.api.VerificationRecord.TextPositionSelector;
 import org.parallax.api.VerificationRecord.TextQuoteSelector;
 import org.parallax.content.Release;
+import org.parallax.content.Releases;
 import org.parallax.plan.Plan;
 import org.parallax.plan.Plans;
 import org.parallax.plan.Provision;
@@ -18,23 +21,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Verification")
 class VerificationDataController {
     private static final String PAGE = "/verification";
 
+    private final Releases releases;
     private final Verifications verifications;
     private final Plans plans;
     private final Addresses addresses;
 
-    VerificationDataController(Verifications verifications, Plans plans, Addresses addresses) {
+    VerificationDataController(Releases releases, Verifications verifications, Plans plans, Addresses addresses) {
+        this.releases = releases;
         this.verifications = verifications;
         this.plans = plans;
         this.addresses = addresses;
     }
 
+    /** Whether the attached files have what was coded. */
+    @Operation(
+            summary = "Verification",
+            description = "Whether the official files that this site attaches have what was coded, passage by passage.")
     @GetMapping(
             path = {PAGE + "/data.json", "/api/v1/verification"},
             produces = MediaType.APPLICATION_JSON_VALUE)
-    VerificationRecord verification(Release release) {
+    VerificationRecord verification() {
+        // Files are compared with the newest release only.
+        Release release = releases.current();
         return new VerificationRecord(
                 release.date().toString(),
                 addresses.absolute(PAGE),

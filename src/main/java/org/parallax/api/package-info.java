@@ -5,6 +5,7 @@
         allowedDependencies = {
             "address",
             "citation",
+            "coding",
             "comparison",
             "content",
             "dated",

@@ -11,6 +11,8 @@ interface ReleaseRepository extends Repository<ReleaseEntity, Long> {
 
     Optional<ReleaseEntity> findFirstByPublishedTrueAndDateLessThanEqualOrderByDateDesc(LocalDate date);
 
+    Optional<ReleaseEntity> findByDate(LocalDate date);
+
     List<ReleaseEntity> findAllByOrderByDateDesc();
 
     @Query("select change from ReleaseChangeEntity change where change.releaseId = :release order by change.position")

@@ -35,6 +35,11 @@ public class Releases {
                         .map(ReleaseEntity::toRelease);
     }
 
+    /** The release of exactly that date, published or being prepared. */
+    public Optional<Release> find(ReleaseDate date) {
+        return repository.findByDate(date.value()).map(ReleaseEntity::toRelease);
+    }
+
     /** Why something is otherwise in a release than in the one before. */
     public List<ReleaseChange> changes(Release release) {
         return repository.findChanges(release.id()).stream()

@@ -68,8 +68,10 @@ class ComparisonDataTests {
                 "coverageBA", seen.second().coverage().orElseThrow(),
                 "similarity", seen.similarity().orElseThrow()));
         JsonNode record = record(a, b);
+        assertThat(record.path("id").asString()).isEqualTo(a + "/" + b);
         assertThat(record.propertyNames())
                 .containsExactly(
+                        "id",
                         "a",
                         "b",
                         "release",

@@ -125,7 +125,8 @@ class RelationDataTests {
         assertThat(answer.response().headers().allValues("Link"))
                 .containsExactly(
                         "<" + SITE + LIST + "?limit=1>; rel=\"first\"",
-                        "<" + SITE + LIST + "?limit=1&after=" + id(all.get(0)) + ">; rel=\"next\"");
+                        "<" + SITE + LIST + "?limit=1&after=" + id(all.get(0)) + ">; rel=\"next\"",
+                        "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
     }
 
     @Test

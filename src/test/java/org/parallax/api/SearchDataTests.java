@@ -88,7 +88,8 @@ class SearchDataTests {
         assertThat(first.response().headers().allValues("Link"))
                 .containsExactly(
                         "<https://parallax.example/api/v1/search?q=security&limit=30>; rel=\"first\"",
-                        "<https://parallax.example/api/v1/search?q=security&limit=30&page=2>; rel=\"next\"");
+                        "<https://parallax.example/api/v1/search?q=security&limit=30&page=2>; rel=\"next\"",
+                        "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
         int total = json.readTree(first.body()).path("total").asInt();
         List<String> urls = Stream.iterate(1, page -> page <= (total + 29) / 30, page -> page + 1)
                 .flatMap(page -> texts(find("q=security&limit=30&page=" + page).path("hits"), "url").stream())

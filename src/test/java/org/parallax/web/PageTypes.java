@@ -57,6 +57,7 @@ public final class PageTypes {
             "/verification",
             "/releases",
             "/data",
+            "/api",
             "/about");
 
     /** Pages that say that there is nothing. */

@@ -63,6 +63,17 @@ class QueryCountTests {
             /search?q=semicondutor&kind=item                 | 13
             /check                                           | 4
             /about                                           | 4
+            /api                                             | 4
+            /api/v1/plans                                    | 17
+            /api/v1/items                                    | 13
+            /api/v1/items?pillar=chips&primary=true&limit=2  | 13
+            /api/v1/items/us-aiap-2025/1.3.2                 | 5
+            /api/v1/framing                                  | 15
+            /api/v1/pillars                                  | 2
+            /api/v1/positions                                | 6
+            /api/v1/bodies                                   | 3
+            /api/v1/releases                                 | 3
+            /api/v1/codebook                                 | 4
             /us-aiap-2025/data.json                          | 10
             /us-aiap-2025/1.3.2/data.json                    | 5
             /us-aiap-2025/data.csv                           | 10

@@ -43,6 +43,7 @@ class SitemapPages {
             "/counts",
             "/releases",
             "/data",
+            "/api",
             "/check",
             "/about");
 
