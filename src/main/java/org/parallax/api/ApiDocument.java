@@ -214,6 +214,10 @@ class ApiDocument {
     private static void complete(Schema<?> model, Class<?> record) {
         for (RecordComponent component : record.getRecordComponents()) {
             String name = component.getName();
+            if (!model.getProperties().containsKey(name)) {
+                // What it holds stands in the record as members of its own.
+                continue;
+            }
             model.addRequiredItem(name);
             if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 Schema<?> property =

@@ -1,6 +1,9 @@
 package org.parallax.api;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
 /**
@@ -8,6 +11,7 @@ import org.springframework.http.ProblemDetail;
  *
  * @param type always {@code about:blank}: the status says what kind it is
  * @param instance the path that was asked for
+ * @param further what else there is to say, as members of its own: what follows a withdrawn number; null where there is nothing
  */
 @Schema(name = "Problem", description = "What went wrong, as RFC 9457 has it.")
 record Problem(
@@ -15,7 +19,8 @@ record Problem(
         @Schema(example = "Not Found") String title,
         @Schema(example = "404") int status,
         @Schema(example = "There is no plan us-none-2025.") String detail,
-        @Schema(example = "/api/v1/plans/us-none-2025") String instance) {
+        @Schema(example = "/api/v1/plans/us-none-2025") String instance,
+        @Schema(hidden = true) @JsonAnyGetter @Nullable Map<String, Object> further) {
 
     static Problem of(ProblemDetail problem, String path) {
         String title = problem.getTitle() == null ? "Error" : problem.getTitle();
@@ -24,6 +29,7 @@ record Problem(
                 title,
                 problem.getStatus(),
                 problem.getDetail() == null ? title : problem.getDetail(),
-                path);
+                path,
+                problem.getProperties());
     }
 }
