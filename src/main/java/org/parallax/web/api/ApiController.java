@@ -13,6 +13,7 @@ import org.parallax.web.api.ApiPage.Group;
 import org.parallax.web.api.ApiPage.Parameter;
 import org.parallax.web.layout.Edition;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +21,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Shows the OpenAPI document to people, so that page and document cannot differ. */
+@ConditionalOnWebApplication
 @Controller
 class ApiController {
     private static final String DOCUMENT = "/api/v1/openapi.json";
     private static final String LIST = "/api/v1/items?limit=20";
 
     private final OpenApiWebMvcResource openApi;
+
     private final JsonMapper json;
     private final Addresses addresses;
 
