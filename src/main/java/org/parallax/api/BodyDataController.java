@@ -44,27 +44,12 @@ class BodyDataController {
                         release.date().toString(),
                         addresses.absolute("/bodies"),
                         bodies.all(release).stream()
-                                .map(body -> row(release, body, counts.getOrDefault(body.slug(), Map.of())))
+                                .map(body -> records.of(release, body, counts.getOrDefault(body.slug(), Map.of())))
                                 .toList()),
                 files.heading("bodies"),
                 "/bodies",
                 release,
                 request);
-    }
-
-    private BodiesTwin.Body row(Release release, Body body, Map<BodyRole, Long> counts) {
-        return new BodiesTwin.Body(
-                body.slug().value(),
-                body.name(),
-                body.shortName(),
-                body.country(),
-                body.parent() == null ? null : body.parent().value(),
-                body.aliases(),
-                counts.getOrDefault(BodyRole.LEAD, 0L),
-                counts.getOrDefault(BodyRole.SUPPORT, 0L),
-                counts.getOrDefault(BodyRole.ADDRESSED, 0L),
-                release.date().toString(),
-                addresses.absolute(addresses.of(body)));
     }
 
     /** The items that name the body or one that is part of it, once for each role of each body. */
