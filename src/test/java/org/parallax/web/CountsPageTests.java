@@ -79,7 +79,7 @@ class CountsPageTests {
             case "framing passages" -> ".contents .rows li.fr";
             case "relations" -> ".rows li:has(.strength), .rows a[href^=/relations/]";
             case "items without a counterpart" -> "[id^=alone-] .rel";
-            case "pillars" -> "main th a[href^=/pillars/], main a[href^=/pillars/]";
+            case "pillars" -> "main a[href^=/pillars/]:not(.pagefoot a)";
             case "bodies" -> "table.tree tbody tr:has(td.num:matches([1-9]))";
             default -> ".contents .rows li:not(.fr)";
         };
