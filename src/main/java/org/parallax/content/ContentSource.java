@@ -60,7 +60,10 @@ final class ContentSource {
         POSITIONS("positions", "positions.yaml", false),
         RELATION_RULES("relation-rules", "relation-rules.yaml", false),
         RELATIONS("relations", "relations/*.yaml", false),
-        RELATION_CODINGS("relation-codings", "codings/*/relations/*.yaml", false);
+        RELATION_CODINGS("relation-codings", "codings/*/relations/*.yaml", false),
+        EVENTS("events", "events.yaml", false),
+        ARENA("arena", "arena.yaml", false),
+        CLAIMS("claims", "claims.yaml", false);
 
         private final String property;
         private final String files;
