@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.parallax.content.Release;
 import org.parallax.content.ReleaseDate;
+import org.parallax.event.EventId;
 import org.parallax.plan.Body;
 import org.parallax.plan.BodySlug;
 import org.parallax.plan.ItemRef;
@@ -81,6 +82,16 @@ public class Addresses {
     /** A body. */
     public String of(Body body) {
         return of(body.slug());
+    }
+
+    /** All events. */
+    public String events() {
+        return "/events";
+    }
+
+    /** An event. */
+    public String of(EventId event) {
+        return events() + "/" + event;
     }
 
     /** Two plans over all pillars; the first is the focus. */
