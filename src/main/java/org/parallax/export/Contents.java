@@ -8,6 +8,7 @@ import org.parallax.coding.Codings;
 import org.parallax.comparison.Comparisons;
 import org.parallax.content.Release;
 import org.parallax.content.Releases;
+import org.parallax.event.Events;
 import org.parallax.plan.Bodies;
 import org.parallax.plan.Pillar;
 import org.parallax.plan.PillarSlug;
@@ -32,6 +33,7 @@ class Contents {
     private final Positions positions;
     private final Relations relations;
     private final Comparisons comparisons;
+    private final Events events;
 
     Contents(
             Releases releases,
@@ -41,7 +43,8 @@ class Contents {
             Codings codings,
             Positions positions,
             Relations relations,
-            Comparisons comparisons) {
+            Comparisons comparisons,
+            Events events) {
         this.releases = releases;
         this.plans = plans;
         this.pillars = pillars;
@@ -50,6 +53,7 @@ class Contents {
         this.positions = positions;
         this.relations = relations;
         this.comparisons = comparisons;
+        this.events = events;
     }
 
     ReleaseContent of(Release release) {
@@ -78,7 +82,9 @@ class Contents {
                 relations.rules(release),
                 codings.all(release),
                 positions(release, all, themes),
-                plans.withdrawals(release));
+                plans.withdrawals(release),
+                events.all(release),
+                events.collected(release).orElse(null));
     }
 
     private ReleaseContent.Pair pair(Release release, PlanPair pair) {

@@ -1,5 +1,6 @@
 package org.parallax.export;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.parallax.coding.Variable;
 import org.parallax.comparison.PillarComparison;
 import org.parallax.comparison.PlanComparison;
 import org.parallax.content.Release;
+import org.parallax.event.Event;
+import org.parallax.event.FollowThrough;
 import org.parallax.plan.Body;
 import org.parallax.plan.CodeRule;
 import org.parallax.plan.FramingPassage;
@@ -37,6 +40,8 @@ import org.parallax.relation.RelationRules;
  * @param releases this one and those before it, the first one first
  * @param positions in the order of the plans and then of the pillars
  * @param withdrawals the last one first
+ * @param events the newest first
+ * @param collected up to which day events were looked for; null where the release is from before that began
  */
 record ReleaseContent(
         Release release,
@@ -52,7 +57,9 @@ record ReleaseContent(
         RelationRules rules,
         List<Answered> codings,
         List<PlanPosition> positions,
-        List<Withdrawal> withdrawals) {
+        List<Withdrawal> withdrawals,
+        List<Event> events,
+        @Nullable LocalDate collected) {
 
     record SectionOf(Plan plan, Section section) {}
 
@@ -198,6 +205,15 @@ record ReleaseContent(
                         ranked("rationale", rules.rationales()))
                 .flatMap(meanings -> meanings)
                 .toList();
+    }
+
+    /** What public evidence shows of each item; nothing where no events were looked for. */
+    List<FollowThrough> followThrough() {
+        return collected == null
+                ? List.of()
+                : items.stream()
+                        .map(item -> FollowThrough.of(item.ref(), item.plan(), events))
+                        .toList();
     }
 
     /** The members of each list with their place in it. */

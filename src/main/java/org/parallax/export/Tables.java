@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
 import org.parallax.coding.Variable;
 import org.parallax.comparison.Verdict;
+import org.parallax.event.Actor;
+import org.parallax.event.FollowThrough;
+import org.parallax.event.Precision;
+import org.parallax.event.Standing;
+import org.parallax.fact.SourceLevel;
 import org.parallax.plan.BodyRole;
 import org.parallax.plan.Checked;
 import org.parallax.plan.PolicyItem;
@@ -35,6 +40,7 @@ class Tables {
     private static final String SHA256 = "[0-9a-f]{64}";
     private static final List<String> CHECKED =
             Arrays.stream(Checked.values()).map(Enum::name).toList();
+    private static final List<String> LEVELS = slugs(SourceLevel.values());
     private static final List<String> REVIEW = slugs(Review.values());
     private static final List<String> TYPES = slugs(RelationType.values());
     private static final List<String> ITEM_PAIR = List.of("item_a", "item_b");
@@ -43,6 +49,7 @@ class Tables {
     private static final String PLANS = "plans";
     private static final String PILLARS = "pillars";
     private static final String BODIES = "bodies";
+    private static final String EVENTS = "events";
     private static final String PROVISIONS = "provisions";
 
     private final Addresses addresses;
@@ -82,7 +89,13 @@ class Tables {
                 codingDecisions(),
                 codings(),
                 withdrawals(),
-                withdrawalSuccessors());
+                withdrawalSuccessors(),
+                events(),
+                eventPlans(),
+                eventTies(),
+                eventPillars(),
+                eventSources(),
+                followThrough());
     }
 
     /** All tables; a table stands after those that it refers to. */
@@ -789,6 +802,120 @@ class Tables {
                 .from(1)
                 .text("successor", row -> id(row.value().plan(), row.value().number()))
                 .form(ID)
+                .build();
+    }
+
+    private TableSource<?> events() {
+        return TableSource.of(EVENTS, ReleaseContent::events)
+                .text("id", event -> event.id())
+                .key()
+                .form(SLUG)
+                .text("date", event -> event.date())
+                .form("[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
+                .text("precision", event -> slug(event.precision()))
+                .oneOf(slugs(Precision.values()))
+                .text("actor", event -> slug(event.actor()))
+                .oneOf(slugs(Actor.values()))
+                .text("title", event -> event.title())
+                .text("what", event -> event.what())
+                .text("status", event -> slug(event.standing()))
+                .oneOf(slugs(Standing.values()))
+                .text("confidence", event -> slug(event.confidence()))
+                .oneOf(LEVELS)
+                .text("note", event -> event.note())
+                .optional()
+                .text("why", event -> event.why())
+                .text("settled", event -> event.settled())
+                .optional()
+                .address("url", event -> addresses.absolute(addresses.of(event.id())))
+                .build();
+    }
+
+    private static TableSource<?> eventPlans() {
+        return TableSource.of(
+                        "event_plans",
+                        content -> content.events().stream()
+                                .flatMap(event -> ranked(event, event.of()))
+                                .toList())
+                .text("event", row -> row.of().id())
+                .key()
+                .refersTo(EVENTS, "id")
+                .text("plan", row -> row.value())
+                .key()
+                .refersTo(PLANS, "id")
+                .build();
+    }
+
+    private static TableSource<?> eventTies() {
+        return TableSource.of(
+                        "event_ties",
+                        with(content -> content.events().stream()
+                                .flatMap(event -> ranked(event, event.ties()))
+                                .toList()))
+                .text("event", row -> row.value().of().id())
+                .key()
+                .refersTo(EVENTS, "id")
+                .text("provision", row -> row.content().id(row.value().value()))
+                .key()
+                .refersTo(PROVISIONS, "id")
+                .integer("position", row -> row.value().rank())
+                .from(1)
+                .build();
+    }
+
+    private static TableSource<?> eventPillars() {
+        return TableSource.of(
+                        "event_pillars",
+                        content -> content.events().stream()
+                                .flatMap(event -> ranked(event, event.pillars()))
+                                .toList())
+                .text("event", row -> row.of().id())
+                .key()
+                .refersTo(EVENTS, "id")
+                .text("pillar", row -> row.value())
+                .key()
+                .refersTo(PILLARS, "slug")
+                .integer("rank", row -> row.rank())
+                .between(1, 3)
+                .build();
+    }
+
+    private static TableSource<?> eventSources() {
+        return TableSource.of(
+                        "event_sources",
+                        content -> content.events().stream()
+                                .flatMap(event -> ranked(event, event.sources()))
+                                .toList())
+                .text("event", row -> row.of().id())
+                .key()
+                .refersTo(EVENTS, "id")
+                .integer("position", row -> row.rank())
+                .key()
+                .from(1)
+                .address("url", row -> row.value().url())
+                .text("publisher", row -> row.value().publisher())
+                .text("date", row -> row.value().date())
+                .optional()
+                .form("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+                .text("kind", row -> slug(row.value().kind()))
+                .oneOf(LEVELS)
+                .build();
+    }
+
+    private static TableSource<?> followThrough() {
+        return TableSource.of("follow_through", with(ReleaseContent::followThrough))
+                .text("item", row -> row.content().id(row.value().item()))
+                .key()
+                .refersTo(ITEMS, "id")
+                .text("state", row -> row.value().state().slug())
+                .oneOf(Arrays.stream(FollowThrough.State.values())
+                        .map(FollowThrough.State::slug)
+                        .toList())
+                .integer("events", row -> row.value().events().size())
+                .from(0)
+                .date("as_of", row -> row.content().collected())
+                .integer("rule", row -> FollowThrough.RULE)
+                .from(1)
                 .build();
     }
 

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Export",
-        allowedDependencies = {"address", "coding", "comparison", "content", "plan", "position", "relation", "text"})
+        allowedDependencies = {
+            "address",
+            "coding",
+            "comparison",
+            "content",
+            "event",
+            "fact",
+            "plan",
+            "position",
+            "relation",
+            "text"
+        })
 package org.parallax.export;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,9 @@ public enum HitKind {
     /** A pillar. */
     PILLAR,
     /** A body. */
-    BODY;
+    BODY,
+    /** An event after the plans, or before them. */
+    EVENT;
 
     /** Whether its reference is the number of one or two provisions, which readers know. */
     public boolean numbered() {

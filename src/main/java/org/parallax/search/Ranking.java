@@ -39,6 +39,7 @@ final class Ranking {
             case FRAMING -> 0.9;
             case SECTION, POSITION -> 0.5;
             case PILLAR, BODY -> 0.5;
+            case EVENT -> 0.4;
             case RELATION -> 0.3;
         };
     }

@@ -17,6 +17,7 @@ import org.parallax.address.Addresses;
 import org.parallax.content.Content;
 import org.parallax.content.ContentIndex;
 import org.parallax.content.Supplements;
+import org.parallax.event.EventId;
 import org.parallax.plan.BodySlug;
 import org.parallax.plan.ItemRef;
 import org.parallax.plan.PillarSlug;
@@ -97,8 +98,14 @@ class SearchIndex implements ContentIndex {
     private static final String BODIES =
             "select slug, name, short_name, aliases, parent_slug from body where release_id = ? order by position";
 
+    private static final String EVENTS = "select slug, title, concat_ws(' ', what, note) text, why,"
+            + " array(select plan from event_plan where event_id = event.id order by rank) plans,"
+            + " array(select pillar from event_pillar where event_id = event.id order by rank) pillars,"
+            + " (select string_agg(publisher, '; ' order by rank) from event_source where event_id = event.id) publishers"
+            + " from event where release_id = ? order by sequence";
+
     /** Goes up whenever what is indexed, or how, changes. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final Addresses addresses;
     /** Other words by which an item or passage is asked for, by its reference. */
@@ -139,7 +146,8 @@ class SearchIndex implements ContentIndex {
                         owner.query(POSITIONS, this::position, release).stream(),
                         owner.query(RELATIONS, this::relation, release).stream(),
                         owner.query(PILLARS, this::pillar, release).stream(),
-                        owner.query(BODIES, this::body, release).stream())
+                        owner.query(BODIES, this::body, release).stream(),
+                        owner.query(EVENTS, this::event, release).stream())
                 .flatMap(document -> document)
                 .toList();
     }
@@ -403,6 +411,22 @@ class SearchIndex implements ContentIndex {
                 names,
                 "",
                 "");
+    }
+
+    private Document event(ResultSet row, int n) throws SQLException {
+        EventId id = new EventId(row.getString("slug"));
+        return free(
+                HitKind.EVENT,
+                id.value(),
+                row.getString("title"),
+                row.getString("text"),
+                addresses.of(id),
+                list(row, "plans"),
+                list(row, "pillars"),
+                List.of(),
+                List.of(),
+                row.getString("publishers"),
+                row.getString("why"));
     }
 
     private static Document free(

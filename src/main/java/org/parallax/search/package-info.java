@@ -1,8 +1,8 @@
-/** Finds items, passages, positions, relations, pillars and bodies by words, and what comes nearest to a claim. */
+/** Finds items, passages, positions, relations, pillars, bodies and events by words, and what comes nearest to a claim. */
 @NullMarked
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"address", "coding", "content", "plan", "text"})
+        allowedDependencies = {"address", "coding", "content", "event", "plan", "text"})
 package org.parallax.search;
 
 import org.jspecify.annotations.NullMarked;
