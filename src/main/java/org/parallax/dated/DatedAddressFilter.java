@@ -24,6 +24,7 @@ class DatedAddressFilter extends OncePerRequestFilter {
     private static final Pattern DATABLE = Pattern.compile("/[a-z]{2}-[a-z0-9]+-\\d{4}(/[\\d.]+)?"
             + "|/relations/[^/@]+/[^/@]+"
             + "|/compare/[^/@]+/[^/@]+(/[^/@]+)?"
+            + "|/events(/[^/@]+)?"
             + "|/embed/[^/@]+(/[^/@]+)?"
             + "|/embed/compare/[^/@]+/[^/@]+/[^/@]+");
 

@@ -37,6 +37,11 @@ public final class PageTypes {
             "/bodies/nist",
             "/bodies/ic",
             "/bodies/hhs",
+            "/events",
+            "/events?pillar=chips&status=implements",
+            "/events?actor=asean&status=conflicts",
+            "/events/us-2025-01-23-eo14179",
+            "/events/us-2025-08-fre-707",
             "/items",
             "/items?ref=us-1.3.2",
             "/items?ref=us-1.3.2,cn-5.3",
@@ -62,7 +67,7 @@ public final class PageTypes {
 
     /** Pages that say that there is nothing. */
     public static final List<String> MISSING =
-            List.of("/nothing/here", "/us-aiap-2025/1.3.9", "/pillars/none", "/xx-none-2025");
+            List.of("/nothing/here", "/us-aiap-2025/1.3.9", "/pillars/none", "/events/none", "/xx-none-2025");
 
     private PageTypes() {}
 }

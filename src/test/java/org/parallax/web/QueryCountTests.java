@@ -52,6 +52,9 @@ class QueryCountTests {
             /bodies                                          | 6
             /bodies/nist                                     | 10
             /bodies/doc                                      | 10
+            /events                                          | 0
+            /events?pillar=chips&status=implements           | 0
+            /events/us-2025-01-23-eo14179                    | 0
             /codebook                                        | 19
             /methodology                                     | 15
             /counts                                          | 29
@@ -74,6 +77,14 @@ class QueryCountTests {
             /api/v1/bodies                                   | 3
             /api/v1/releases                                 | 3
             /api/v1/codebook                                 | 4
+            /api/v1/events                                   | 0
+            /api/v1/events?pillar=chips                      | 0
+            /api/v1/events/us-2025-01-23-eo14179             | 0
+            /api/v1/follow-through                           | 0
+            /events/data.csv                                 | 0
+            /events/data.csv?pillar=chips                    | 0
+            /events/us-2025-01-23-eo14179/data.md            | 0
+            /events/feed.atom                                | 0
             /us-aiap-2025/data.json                          | 10
             /us-aiap-2025/1.3.2/data.json                    | 5
             /us-aiap-2025/data.csv                           | 10

@@ -52,6 +52,7 @@ import org.parallax.web.layout.Cites;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Entry;
+import org.parallax.web.layout.EventLists;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.MovedException;
 import org.parallax.web.layout.NotFoundException;
@@ -77,6 +78,7 @@ class ComparisonController {
     private final Plans plans;
     private final Positions positions;
     private final Relations relations;
+    private final EventLists events;
     private final Codings codings;
     private final Filters filters;
     private final QuoteKits kits;
@@ -92,6 +94,7 @@ class ComparisonController {
             Plans plans,
             Positions positions,
             Relations relations,
+            EventLists events,
             Codings codings,
             Filters filters,
             QuoteKits kits,
@@ -105,6 +108,7 @@ class ComparisonController {
         this.plans = plans;
         this.positions = positions;
         this.relations = relations;
+        this.events = events;
         this.codings = codings;
         this.filters = filters;
         this.kits = kits;
@@ -241,6 +245,7 @@ class ComparisonController {
                                 null,
                                 "",
                                 null),
+                        events.on(release, slug),
                         facets.form(filter, items, path, FIXED),
                         addresses.comparison(pair.first().id(), pair.second().id(), slug),
                         "/compare/" + focus + "/" + other,

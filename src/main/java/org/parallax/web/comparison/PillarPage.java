@@ -9,6 +9,7 @@ import org.parallax.plan.Checked;
 import org.parallax.web.layout.Chart;
 import org.parallax.web.layout.Cites;
 import org.parallax.web.layout.Entry;
+import org.parallax.web.layout.EventList;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.PlanLink;
 import org.parallax.web.layout.QuoteKit;
@@ -25,6 +26,7 @@ import org.parallax.web.layout.RelationLink;
  * @param swapped the address with the focus on the other plan
  * @param cites how to cite it
  * @param kit what somebody who quotes it needs
+ * @param events what happened on the pillar, whatever the filter
  * @param filter what the reader asked to see
  * @param before the pillar before this one; null at the first
  * @param after the pillar after this one; null at the last
@@ -46,6 +48,7 @@ record PillarPage(
         String swapped,
         QuoteKit kit,
         Cites cites,
+        EventList events,
         FilterForm filter,
         String canonical,
         String overview,

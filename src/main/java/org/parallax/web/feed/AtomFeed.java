@@ -8,7 +8,6 @@ import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.synd.SyndPerson;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +33,8 @@ class AtomFeed {
         Feed feed = new Feed("atom_1.0");
         feed.setId(addresses.absolute(page.self()));
         feed.setTitleEx(text(page.title()));
-        feed.setSubtitle(text(message("feed.note")));
-        feed.setUpdated(midnight(page.entries().stream()
-                .map(FeedEntry::date)
-                .max(Comparator.naturalOrder())
-                .orElseThrow()));
+        feed.setSubtitle(text(page.note()));
+        feed.setUpdated(midnight(page.updated()));
         feed.setAuthors(List.of(author()));
         feed.setRights(message("feed.rights", Addresses.LICENCE));
         feed.setAlternateLinks(List.of(link("alternate", addresses.absolute(page.page()), "text/html")));

@@ -2,6 +2,7 @@ package org.parallax.web.feed;
 
 import com.rometools.rome.feed.atom.Feed;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
+import org.parallax.event.Event;
+import org.parallax.event.EventFilter;
+import org.parallax.event.Events;
 import org.parallax.filter.Facets;
 import org.parallax.filter.Filters;
 import org.parallax.filter.ItemFilter;
@@ -41,10 +45,14 @@ import org.springframework.web.bind.annotation.RestController;
 class FeedController {
     private static final String FEED = "/feed.atom";
 
+    /** How many events a feed has at the most. */
+    private static final int MOST = 50;
+
     private final FeedEntries entries;
     private final AtomFeed atom;
     private final Plans plans;
     private final Pillars pillars;
+    private final Events events;
     private final Filters filters;
     private final Addresses addresses;
     private final MessageSource messages;
@@ -54,6 +62,7 @@ class FeedController {
             AtomFeed atom,
             Plans plans,
             Pillars pillars,
+            Events events,
             Filters filters,
             Addresses addresses,
             MessageSource messages) {
@@ -61,6 +70,7 @@ class FeedController {
         this.atom = atom;
         this.plans = plans;
         this.pillars = pillars;
+        this.events = events;
         this.filters = filters;
         this.addresses = addresses;
         this.messages = messages;
@@ -68,7 +78,7 @@ class FeedController {
 
     @GetMapping(path = FEED, produces = AtomFeed.MEDIA_TYPE)
     Feed all() {
-        return atom.of(new FeedPage(message("feed.all"), FEED, "/releases", entries.all()));
+        return changes(message("feed.all"), FEED, "/releases", entries.all());
     }
 
     @GetMapping(path = "/pillars/{slug}" + FEED, produces = AtomFeed.MEDIA_TYPE)
@@ -151,8 +161,49 @@ class FeedController {
     }
 
     private Feed feed(String name, String page, String query, FeedEntries.Scope scope) {
-        return atom.of(
-                new FeedPage(message("feed.changes", name), page + FEED + query, page + query, entries.of(scope)));
+        return changes(message("feed.changes", name), page + FEED + query, page + query, entries.of(scope));
+    }
+
+    /** A feed of what releases change; there is always one that began. */
+    private Feed changes(String title, String self, String page, List<FeedEntry> told) {
+        return atom.of(new FeedPage(
+                title,
+                message("feed.note"),
+                self,
+                page,
+                told.stream()
+                        .map(FeedEntry::date)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                told));
+    }
+
+    /** The newest events of the list that the same filter shows on its page, by their own dates. */
+    @GetMapping(path = "/events" + FEED, produces = AtomFeed.MEDIA_TYPE)
+    Feed events(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request, Release release) {
+        List<Event> all = events.all(release);
+        EventFilter filter = EventFilter.read(parameters, EventFilter.values(all, pillars.all(release)));
+        String page = addresses.events();
+        MovedException.unlessAt(page + FEED + filter.query(), request);
+        List<FeedEntry> newest = filter.of(all).stream()
+                .limit(MOST)
+                .map(event -> new FeedEntry(
+                        addresses.absolute(addresses.of(event.id())),
+                        event.earliest(),
+                        event.title(),
+                        event.what(),
+                        addresses.absolute(addresses.of(event.id()))))
+                .toList();
+        return atom.of(new FeedPage(
+                message("feed.events"),
+                message("feed.events.note"),
+                page + FEED + filter.query(),
+                page + filter.query(),
+                newest.stream()
+                        .map(FeedEntry::date)
+                        .max(Comparator.naturalOrder())
+                        .orElse(release.date().value()),
+                newest));
     }
 
     private String message(String key, Object... arguments) {

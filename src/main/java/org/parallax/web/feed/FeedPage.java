@@ -1,5 +1,6 @@
 package org.parallax.web.feed;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -7,6 +8,8 @@ import java.util.List;
  *
  * @param self its path with its query, by which it is known
  * @param page the path of the page whose changes it tells of
- * @param entries the newest first; never empty
+ * @param note what it tells of, in a sentence
+ * @param updated when it told of something last
+ * @param entries the newest first
  */
-record FeedPage(String title, String self, String page, List<FeedEntry> entries) {}
+record FeedPage(String title, String note, String self, String page, LocalDate updated, List<FeedEntry> entries) {}

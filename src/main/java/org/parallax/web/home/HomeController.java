@@ -20,6 +20,7 @@ import org.parallax.web.home.HomePage.Headings;
 import org.parallax.web.home.HomePage.PlanCard;
 import org.parallax.web.layout.Chart;
 import org.parallax.web.layout.Edition;
+import org.parallax.web.layout.EventLists;
 import org.parallax.web.layout.PlanLink;
 import org.parallax.web.layout.Subject;
 import org.parallax.web.layout.Subjects;
@@ -32,14 +33,18 @@ class HomeController {
     /** The pillars that the product asks about first. */
     private static final int TOPICS = 4;
 
+    private static final int EVENTS = 4;
+
     private final Comparisons comparisons;
     private final Plans plans;
+    private final EventLists events;
     private final Subjects subjects;
     private final Addresses addresses;
 
-    HomeController(Comparisons comparisons, Plans plans, Subjects subjects, Addresses addresses) {
+    HomeController(Comparisons comparisons, Plans plans, EventLists events, Subjects subjects, Addresses addresses) {
         this.comparisons = comparisons;
         this.plans = plans;
+        this.events = events;
         this.subjects = subjects;
         this.addresses = addresses;
     }
@@ -77,6 +82,7 @@ class HomeController {
                         comparison.findings().stream()
                                 .map(finding -> finding(comparison, finding))
                                 .toList(),
+                        events.newest(edition.release(), EVENTS),
                         addresses.comparison(first.id(), second.id())));
         model.addAttribute(Subject.NAME, subjects.site("/"));
         return "home";

@@ -7,6 +7,7 @@ import org.parallax.comparison.PlanComparison;
 import org.parallax.comparison.Verdict;
 import org.parallax.plan.SectionLevel;
 import org.parallax.web.layout.Chart;
+import org.parallax.web.layout.EventList;
 import org.parallax.web.layout.PlanLink;
 
 /**
@@ -16,6 +17,7 @@ import org.parallax.web.layout.PlanLink;
  * @param groups all pillars, the most alike first
  * @param first how much of the first plan's items the second meets
  * @param second how much of the second plan's items the first meets
+ * @param events the newest ones
  * @param similarity the cosine of the plans' attention; null where a plan has no items
  */
 record HomePage(
@@ -26,6 +28,7 @@ record HomePage(
         PlanComparison.Whole second,
         @Nullable Double similarity,
         List<Finding> findings,
+        EventList events,
         String comparison) {
 
     /** The pillars with one verdict. */

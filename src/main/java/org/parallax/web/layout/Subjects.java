@@ -3,6 +3,7 @@ package org.parallax.web.layout;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
+import org.parallax.event.EventId;
 import org.parallax.jsonld.LinkedData;
 import org.parallax.plan.Pillar;
 import org.parallax.plan.Plan;
@@ -68,6 +69,20 @@ public class Subjects {
      */
     public Subject comparison(Edition edition, String path, String query) {
         return subject(edition, path, query, null);
+    }
+
+    /**
+     * The events.
+     *
+     * @param query the filter of the page; empty, or with a question mark before it
+     */
+    public Subject events(Edition edition, String query) {
+        return subject(edition, addresses.events(), query, null);
+    }
+
+    /** An event. */
+    public Subject of(Edition edition, EventId event) {
+        return subject(edition, addresses.of(event), "", null);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.parallax.coding.Codebook;
 import org.parallax.coding.Codings;
 import org.parallax.coding.Codings.Contested;
 import org.parallax.content.Release;
+import org.parallax.event.FollowThrough;
 import org.parallax.filter.Facet;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
@@ -58,6 +59,7 @@ class MethodologyController {
                 new MethodologyPage(
                         codebook.version(),
                         release.comparisonRule(),
+                        FollowThrough.RULE,
                         items.values().stream().mapToInt(Integer::intValue).sum(),
                         all.stream().map(plan -> PlanLink.to(plan, addresses)).toList(),
                         agreement.stream().map(on -> row(on, codebook, all)).toList(),

@@ -9,12 +9,14 @@ import org.parallax.web.layout.PlanLink;
  *
  * @param codebookVersion the version of the codebook
  * @param comparisonRule the version of the rule for figures
+ * @param followThroughRule the version of the rule for what became of items
  * @param items how many items were coded twice
  * @param contested by plan, how many items have at least one variable on which the coders differ
  */
 record MethodologyPage(
         int codebookVersion,
         int comparisonRule,
+        int followThroughRule,
         int items,
         List<PlanLink> plans,
         List<Row> rows,

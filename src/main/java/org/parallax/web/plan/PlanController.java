@@ -46,6 +46,7 @@ import org.parallax.web.layout.Cites;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Entry;
+import org.parallax.web.layout.EventLists;
 import org.parallax.web.layout.GoneException;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.MovedException;
@@ -75,6 +76,7 @@ class PlanController {
     private final Filters filters;
     private final Codings codings;
     private final Relations relations;
+    private final EventLists events;
     private final Changes changes;
     private final OfficialTexts texts;
     private final Sources sources;
@@ -90,6 +92,7 @@ class PlanController {
             Filters filters,
             Codings codings,
             Relations relations,
+            EventLists events,
             Changes changes,
             OfficialTexts texts,
             Sources sources,
@@ -103,6 +106,7 @@ class PlanController {
         this.filters = filters;
         this.codings = codings;
         this.relations = relations;
+        this.events = events;
         this.changes = changes;
         this.texts = texts;
         this.sources = sources;
@@ -284,6 +288,7 @@ class PlanController {
                                 entries.relation(relation, Objects.requireNonNull(others.get(relation.second()))))
                         .toList(),
                 relations.noCounterparts(release, item.ref()),
+                events.of(release, item),
                 official,
                 kits.of(item, official, release),
                 cites(item, release),
@@ -323,6 +328,7 @@ class PlanController {
                 null,
                 List.of(),
                 List.of(),
+                events.of(release, passage),
                 official,
                 kits.of(passage, official, release),
                 cites(passage, release),

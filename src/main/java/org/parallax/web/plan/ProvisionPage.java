@@ -9,6 +9,7 @@ import org.parallax.relation.NoCounterpart;
 import org.parallax.web.layout.Cites;
 import org.parallax.web.layout.Coded;
 import org.parallax.web.layout.Entry;
+import org.parallax.web.layout.EventList;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.OfficialWords;
 import org.parallax.web.layout.PlanLink;
@@ -30,6 +31,7 @@ import org.parallax.web.release.Since;
  * @param official what the attached official documents say there; null on a page of an earlier release, which they do not belong to
  * @param kit what somebody who quotes it needs
  * @param since what has changed since; null on the current page
+ * @param events what happened after the plan or led to it, and what that comes to for an item
  * @param alone the statements that it has no counterpart in another plan
  */
 record ProvisionPage(
@@ -57,6 +59,7 @@ record ProvisionPage(
         @Nullable PlanLink counterpart,
         List<RelationLink> relations,
         List<NoCounterpart> alone,
+        EventList events,
         @Nullable OfficialWords official,
         QuoteKit kit,
         Cites cites,

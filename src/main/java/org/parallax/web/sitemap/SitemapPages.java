@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
 import org.parallax.content.ReleaseDate;
+import org.parallax.event.Events;
 import org.parallax.plan.Bodies;
 import org.parallax.plan.Body;
 import org.parallax.plan.BodySlug;
@@ -36,6 +37,7 @@ class SitemapPages {
     private static final List<String> FIXED = List.of(
             "/pillars",
             "/bodies",
+            "/events",
             "/methodology",
             "/codebook",
             "/completeness",
@@ -52,15 +54,23 @@ class SitemapPages {
     private final Pillars pillars;
     private final Bodies bodies;
     private final Relations relations;
+    private final Events events;
     private final Addresses addresses;
 
     SitemapPages(
-            History history, Plans plans, Pillars pillars, Bodies bodies, Relations relations, Addresses addresses) {
+            History history,
+            Plans plans,
+            Pillars pillars,
+            Bodies bodies,
+            Relations relations,
+            Events events,
+            Addresses addresses) {
         this.history = history;
         this.plans = plans;
         this.pillars = pillars;
         this.bodies = bodies;
         this.relations = relations;
+        this.events = events;
         this.addresses = addresses;
     }
 
@@ -99,6 +109,7 @@ class SitemapPages {
                         new Page("/relations/" + known.getKey(), recorded.last(known.getKey(), known.getValue()))));
         pillars.all(edition.release()).forEach(pillar -> pages.add(new Page(addresses.of(pillar.slug()), current)));
         bodiesWithItems(edition.release()).forEach(body -> pages.add(new Page(addresses.of(body), current)));
+        events.all(edition.release()).forEach(event -> pages.add(new Page(addresses.of(event.id()), current)));
         return pages;
     }
 

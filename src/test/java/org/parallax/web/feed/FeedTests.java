@@ -75,6 +75,13 @@ class FeedTests {
         assertThat(feed.getUpdated().toInstant()).isEqualTo(updates(feed).get(0));
     }
 
+    @Test
+    void theFeedOfEventsIsThereBeforeThereAreAny() {
+        Feed feed = feed("/events/feed.atom");
+        assertThat(feed.getEntries()).isEmpty();
+        assertThat(feed.getUpdated().toInstant()).isEqualTo(Instant.parse("2025-12-01T00:00:00Z"));
+    }
+
     @ParameterizedTest
     @MethodSource("feeds")
     void isSentAsAtomInUtf8AndAskedForAgainByItsTag(String path) {

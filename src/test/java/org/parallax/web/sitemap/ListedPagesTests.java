@@ -82,6 +82,8 @@ class ListedPagesTests {
                         "/pillars",
                         "/pillars/chips",
                         "/bodies/nist",
+                        "/events",
+                        "/events/us-2025-01-23-eo14179",
                         "/methodology",
                         "/check",
                         "/about")

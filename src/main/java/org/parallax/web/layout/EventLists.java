@@ -1,0 +1,75 @@
+package org.parallax.web.layout;
+
+import java.util.List;
+import org.parallax.address.Addresses;
+import org.parallax.content.Release;
+import org.parallax.event.Event;
+import org.parallax.event.Events;
+import org.parallax.event.FollowThrough;
+import org.parallax.plan.PillarSlug;
+import org.parallax.plan.PolicyItem;
+import org.parallax.plan.Provision;
+import org.springframework.stereotype.Component;
+
+/** Finds the events that concern what a page is about. */
+@Component
+public class EventLists {
+    private final Events events;
+    private final Addresses addresses;
+
+    EventLists(Events events, Addresses addresses) {
+        this.events = events;
+        this.addresses = addresses;
+    }
+
+    /** The events tied to an item or framing passage. */
+    public EventList of(Release release, Provision provision) {
+        List<Event> tied = events.tiedTo(release, provision.ref());
+        return events.collected(release)
+                .map(collected -> new EventList(
+                        collected,
+                        provision instanceof PolicyItem
+                                ? FollowThrough.of(provision.ref(), provision.plan(), tied)
+                                        .state()
+                                : null,
+                        entries(tied)))
+                .orElseGet(EventLists::none);
+    }
+
+    /** The events that touch a pillar. */
+    public EventList on(Release release, PillarSlug pillar) {
+        return list(release, events.on(release, pillar));
+    }
+
+    /** The newest events, so many at the most. */
+    public EventList newest(Release release, int most) {
+        return list(release, events.newest(release, most));
+    }
+
+    /** The entries for a list, in its order. */
+    public List<EventEntry> entries(List<Event> list) {
+        return list.stream().map(this::of).toList();
+    }
+
+    /** The entry for one event. */
+    public EventEntry of(Event event) {
+        return new EventEntry(
+                addresses.of(event.id()),
+                event.date(),
+                event.precision(),
+                event.actor(),
+                event.title(),
+                event.what(),
+                event.standing());
+    }
+
+    private EventList list(Release release, List<Event> list) {
+        return events.collected(release)
+                .map(collected -> new EventList(collected, null, entries(list)))
+                .orElseGet(EventLists::none);
+    }
+
+    private static EventList none() {
+        return new EventList(null, null, List.of());
+    }
+}
