@@ -186,7 +186,10 @@ final class ContentSource {
         JsonNode tree = json.readTree(document);
         Map<String, List<ContentFile>> parts = new HashMap<>();
         for (Part part : Part.values()) {
-            parts.put(part.property, List.of(new ContentFile(name, tree.path(part.property), false)));
+            // A release from before a part began does not have it.
+            if (tree.has(part.property)) {
+                parts.put(part.property, List.of(new ContentFile(name, tree.path(part.property), false)));
+            }
         }
         Content content = content(tree.path("release"), parts);
         return new Packed(content.date(), checksum, content);
