@@ -279,8 +279,8 @@ class EventPageTests {
                         .eachAttr("href"))
                 .containsExactlyElementsOf(paths(json("/api/v1/events?pillar=chips")));
         assertThat(site.page("/").select("#latest-h ~ ol h3 a").eachAttr("href"))
-                .hasSize(4)
-                .containsExactlyElementsOf(paths(json("/api/v1/events")).subList(0, 4));
+                .hasSize(3)
+                .containsExactlyElementsOf(paths(json("/api/v1/events")).subList(0, 3));
     }
 
     @Test

@@ -33,7 +33,7 @@ class HomeController {
     /** The pillars that the product asks about first. */
     private static final int TOPICS = 4;
 
-    private static final int EVENTS = 4;
+    private static final int EVENTS = 3;
 
     private final Comparisons comparisons;
     private final Plans plans;
