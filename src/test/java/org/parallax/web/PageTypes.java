@@ -45,6 +45,7 @@ public final class PageTypes {
             "/items",
             "/items?ref=us-1.3.2",
             "/items?ref=us-1.3.2,cn-5.3",
+            "/search",
             "/search?q=",
             "/search?q=chips",
             "/search?q=1.3",

@@ -46,6 +46,7 @@ class SitemapPages {
             "/releases",
             "/data",
             "/api",
+            "/search",
             "/check",
             "/about");
 

@@ -116,7 +116,7 @@ class TypesetterTests {
         assertThat(typesetter.showable("落实《全球数字契约》 AI", Face.SANS)).isEqualTo("落实《全球数字契约》 AI");
     }
 
-    /** If this fails after a change of the content, run src/fonts/make-card-fonts.py. */
+    /** If this fails after a change of the content, run src/fonts/make-fonts.py. */
     @ParameterizedTest
     @EnumSource(
             value = Face.class,

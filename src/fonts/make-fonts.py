@@ -1,17 +1,20 @@
 #!/usr/bin/python3
-"""Makes the fonts that share images are drawn with, which Java reads only as TTF or OTF.
+"""Makes the fonts of the pages and those that share images are drawn with, which Java reads only as TTF or OTF.
 
-The Latin ones are fixed instances of the variable fonts that the pages use (src/main/resources/static/fonts). The Chinese one
-is a part of Noto Sans CJK SC: every Han character of the content, and the characters of GB 2312, level 1, that are most
-frequent in written Chinese, as far as the size allows.
+The Latin ones are made from the variable fonts beside this file: for the pages they keep only the weights that the stylesheet
+uses, one optical size and the features that text needs, since a first visit loads them all; for the images they are fixed
+instances. The Chinese one is a part of Noto Sans CJK SC: every Han character of the content, and the characters of GB 2312,
+level 1, that are most frequent in written Chinese, as far as the size allows.
 
-Run it from the root of the repository, on Debian 12, when a test says that a character of the content has no glyph:
+Run it from the root of the repository, on Debian 12, when the stylesheet needs another weight, or a test says that a character
+of the content has no glyph:
 
     apt-get install --no-install-recommends python3-fonttools python3-brotli fonts-noto-cjk unicode-data
-    /usr/bin/python3 src/fonts/make-card-fonts.py
+    /usr/bin/python3 src/fonts/make-fonts.py
 """
 
 import bz2
+import io
 import re
 from pathlib import Path
 
@@ -19,6 +22,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
+ORIGINALS = Path("src/fonts")
 PAGES = Path("src/main/resources/static/fonts")
 CARDS = Path("src/main/resources/card-fonts")
 CONTENT = Path("src/main/resources/content")
@@ -26,7 +30,12 @@ NOTO = Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
 READINGS = Path("/usr/share/unicode/Unihan_Readings.txt.bz2")
 
 # The licence of Source Serif keeps the name "Source" for the original, so what is made from it has another one.
-LATIN = {
+FOR_PAGES = {
+    "serif-latin": ("source-serif-4-latin", {"wght": (400, 600), "opsz": 18}, "Parallax Serif", ["tnum", "pnum"]),
+    "serif-latin-italic": ("source-serif-4-latin-italic", {"wght": 400}, "Parallax Serif", []),
+    "sans-latin": ("public-sans-latin", {"wght": (400, 650)}, "Parallax Sans", ["tnum", "pnum", "calt"]),
+}
+FOR_IMAGES = {
     "serif-semibold": ("source-serif-4-latin", {"wght": 600, "opsz": 44}, "Parallax Card Serif", "SemiBold"),
     "serif-italic": ("source-serif-4-latin-italic", {"wght": 400}, "Parallax Card Serif", "Italic"),
     "sans-regular": ("public-sans-latin", {"wght": 400}, "Parallax Card Sans", "Regular"),
@@ -52,10 +61,29 @@ def rename(font, family, style):
         font["name"].setName(text, name_id, 3, 1, 0x409)
 
 
-def latin(target, source, place, family, style):
-    font = TTFont(PAGES / f"{source}.woff2")
+def instance(source, place):
+    font = TTFont(ORIGINALS / f"{source}.woff2")
     font.flavor = None
-    font = instancer.instantiateVariableFont(font, place)
+    file = io.BytesIO()
+    instancer.instantiateVariableFont(font, place).save(file)
+    # Read again, since what the first reading left in memory knows glyphs without variations only by half.
+    return TTFont(file)
+
+
+def page_font(target, source, place, family, features):
+    font = instance(source, place)
+    chosen = options()
+    chosen.layout_features = ["kern", "mark", "mkmk", "ccmp", "liga", "locl", *features]
+    cut = subset.Subsetter(chosen)
+    cut.populate(unicodes=font.getBestCmap())
+    cut.subset(font)
+    rename(font, family, "Italic" if "italic" in target else "Regular")
+    font.flavor = "woff2"
+    font.save(PAGES / f"{target}.woff2")
+
+
+def image_font(target, source, place, family, style):
+    font = instance(source, place)
     # The hyphen at which no line ends looks like any other.
     for table in font["cmap"].tables:
         table.cmap[0x2011] = table.cmap[ord("-")]
@@ -96,8 +124,10 @@ def chinese():
     font.save(CARDS / "han-regular.otf")
 
 
-for target, (source, place, family, style) in LATIN.items():
-    latin(target, source, place, family, style)
+for target, (source, place, family, features) in FOR_PAGES.items():
+    page_font(target, source, place, family, features)
+for target, (source, place, family, style) in FOR_IMAGES.items():
+    image_font(target, source, place, family, style)
 chinese()
 for file in sorted(CARDS.glob("*.[ot]tf")):
     print(f"{file.stat().st_size:>8} {file.name}")
