@@ -32,6 +32,9 @@ public final class ContentFolder {
     /** The file of the relations that the second coder saw; there only {@link #withRelations}. */
     public static final String SECOND_RELATIONS = "codings/coder-2/relations/xx-demo-2025_yy-demo-2025.yaml";
 
+    /** The file of the claims that were set against the plans; there only {@link #withClaims}. */
+    public static final String CLAIMS = "claims.yaml";
+
     private static final Path SHIPPED = Path.of("src/main/resources/content");
 
     private static final String RELEASE = """
@@ -183,6 +186,50 @@ public final class ContentFolder {
               - {item: XX-1.2.1, terms: [twice], reason: Nothing is done twice., date: "2029-11-03"}
             dropped:
               - {first: XX-1.2.1, second: YY-1.2, reason: Size is all they share.}
+            """;
+
+    private static final String CHECKED_CLAIMS = """
+            - slug: an-example-for-everybody
+              claim: Everybody gets an example.
+              plans: [yy-demo-2025]
+              made: [{who: A newspaper, where: Page two, date: "2029-10"}]
+              verdict: supported
+              reasoning: Both items give one.
+              settledOn: "2030-01-01"
+              evidence:
+                - {ref: YY-1.1, note: It gives one.}
+                - {ref: YY-1.2, note: It gives a larger one.}
+            - slug: nothing-is-built
+              claim: Nothing is built anywhere.
+              plans: [xx-demo-2025, yy-demo-2025]
+              made: [{who: A reader}]
+              verdict: not-supported
+              reasoning: One plan builds.
+              settledOn: "2030-01-01"
+              settled: Building is the whole of it.
+              evidence:
+                - {ref: XX-1.1.0, note: It says why small things matter.}
+                - {fact: {plan: xx-demo-2025, what: items}, note: There are three.}
+                - {absence: {plan: yy-demo-2025, terms: [build, make]}, note: It says neither.}
+                - {event: an-event, note: It was built.}
+            """;
+
+    private static final String EVENTS = """
+            collected: "2029-12-01"
+            events:
+              - id: an-event
+                date: "2029-11-30"
+                precision: day
+                actor: other
+                title: An example is built
+                what: Somebody built an example.
+                status: context
+                of: [xx-demo-2025]
+                confidence: primary
+                ties: [XX-1.1.1]
+                pillars: [chips]
+                why: It is one.
+                sources: [{url: "https://example.org/built", publisher: A newspaper, date: "2029-11-30", kind: primary}]
             """;
 
     private static final String FIRST_RELATION_CODING = """
@@ -387,6 +434,11 @@ public final class ContentFolder {
                 .write(RELATIONS, SETTLED_RELATIONS)
                 .write(FIRST_RELATIONS, FIRST_RELATION_CODING)
                 .write(SECOND_RELATIONS, SECOND_RELATION_CODING);
+    }
+
+    /** Adds two claims, and an event on which one of them rests. */
+    public ContentFolder withClaims() {
+        return write("events.yaml", EVENTS).write(CLAIMS, CHECKED_CLAIMS);
     }
 
     /** Copies the state that is being prepared of the content that the application ships with, without any release. */

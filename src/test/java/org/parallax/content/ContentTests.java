@@ -52,6 +52,28 @@ class ContentTests {
     }
 
     @Test
+    void everyClaimHasEvidenceOrStatesAnAbsenceAndIsSettledAgainstARelease() {
+        Set<String> releases = new HashSet<>(Set.of(content.date().toString()));
+        source.packed().forEach(release -> releases.add(release.date().toString()));
+        assertThat(content.entries("claims")).hasSize(19).allSatisfy(claim -> {
+            assertThat(claim.list("evidence"))
+                    .isNotEmpty()
+                    .allMatch(piece -> Stream.of("ref", "fact", "absence", "event")
+                                    .filter(kind ->
+                                            piece.optional(kind).findAny().isPresent())
+                                    .count()
+                            == 1);
+            assertThat(releases).contains(claim.text("settledOn"));
+            assertThat(claim.text("verdict").equals("not-in-plans"))
+                    .as("no plan speaks to it only where a plan was searched")
+                    .matches(unspoken -> !unspoken
+                            || claim.list("evidence").stream()
+                                    .anyMatch(piece ->
+                                            piece.optional("absence").findAny().isPresent()));
+        });
+    }
+
+    @Test
     void everyNumberIsRegistered() {
         Set<String> registered = new HashSet<>();
         content.entries("ids")
