@@ -95,4 +95,4 @@ create table claim_event (
 
 alter table search_document drop constraint search_document_kind_value;
 alter table search_document add constraint search_document_kind_value check (
-    kind in ('item', 'framing', 'section', 'position', 'relation', 'pillar', 'body', 'claim'));
+    kind in ('item', 'framing', 'section', 'position', 'relation', 'pillar', 'body', 'event', 'arena', 'claim'));

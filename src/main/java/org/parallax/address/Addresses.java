@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parallax.claim.ClaimSlug;
 import org.parallax.content.Release;
 import org.parallax.content.ReleaseDate;
 import org.parallax.event.EventId;
@@ -92,6 +93,11 @@ public class Addresses {
     /** An event. */
     public String of(EventId event) {
         return events() + "/" + event;
+    }
+
+    /** A claim that was set against the plans. */
+    public String of(ClaimSlug claim) {
+        return "/claims/" + claim;
     }
 
     /** Two plans over all pillars; the first is the focus. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Address",
-        allowedDependencies = {"content", "event", "plan"})
+        allowedDependencies = {"claim", "content", "event", "plan"})
 package org.parallax.address;
 
 import org.jspecify.annotations.NullMarked;

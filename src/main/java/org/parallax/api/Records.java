@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
+import org.parallax.claim.CheckedClaim;
+import org.parallax.claim.Evidence;
 import org.parallax.coding.Codebook;
 import org.parallax.comparison.PillarComparison;
 import org.parallax.comparison.PlanComparison;
 import org.parallax.comparison.Show;
 import org.parallax.content.Release;
 import org.parallax.content.ReleaseChange;
+import org.parallax.fact.PartialDate;
 import org.parallax.plan.Body;
 import org.parallax.plan.BodyRole;
 import org.parallax.plan.CodeRule;
 import org.parallax.plan.FramingPassage;
+import org.parallax.plan.ItemRef;
 import org.parallax.plan.Pillar;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
@@ -239,6 +244,59 @@ class Records {
                         .toList(),
                 release.date().toString(),
                 addresses.absolute(addresses.of(position.pillar())));
+    }
+
+    ClaimRecord of(Release release, CheckedClaim claim) {
+        return new ClaimRecord(
+                claim.slug().value(),
+                claim.claim(),
+                claim.plans().stream().map(PlanId::value).toList(),
+                claim.state().slug(),
+                claim.earlierVerdict().slug(),
+                claim.reasoning(),
+                claim.settledOn().value(),
+                claim.settled(),
+                claim.made().stream().map(Records::of).toList(),
+                IntStream.range(0, claim.evidence().size())
+                        .mapToObj(place -> of(place + 1, claim.evidence().get(place)))
+                        .toList(),
+                claim.doubts().stream()
+                        .map(doubt -> new ClaimRecord.DoubtRecord(
+                                doubt.evidence() + 1,
+                                doubt.what().slug(),
+                                doubt.refs().stream().map(ItemRef::toString).toList(),
+                                doubt.parts()))
+                        .toList(),
+                release.date().toString(),
+                addresses.absolute(addresses.of(claim.slug())));
+    }
+
+    private static ClaimRecord.MadeRecord of(CheckedClaim.Made made) {
+        PartialDate date = made.date();
+        return new ClaimRecord.MadeRecord(
+                made.who(), made.where(), made.credit(), made.url(), date == null ? null : date.value(), made.note());
+    }
+
+    private static ClaimRecord.EvidenceRecord of(int position, Evidence piece) {
+        String plan = null;
+        String fact = null;
+        List<String> terms = List.of();
+        if (piece instanceof Evidence.OfFact of) {
+            plan = of.plan().value();
+            fact = of.what().slug();
+        } else if (piece instanceof Evidence.OfAbsence of) {
+            plan = of.plan().value();
+            terms = of.terms();
+        }
+        return new ClaimRecord.EvidenceRecord(
+                position,
+                piece.kind(),
+                piece instanceof Evidence.OfProvision of ? of.ref().toString() : null,
+                plan,
+                fact,
+                terms,
+                piece instanceof Evidence.OfEvent of ? of.event() : null,
+                piece.note());
     }
 
     BodyRecord of(Release release, Body body, Map<BodyRole, Long> items) {

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "address",
             "citation",
+            "claim",
             "coding",
             "comparison",
             "content",

@@ -22,6 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class DatedAddressFilter extends OncePerRequestFilter {
     /** What has a state of its own in each release. */
     private static final Pattern DATABLE = Pattern.compile("/[a-z]{2}-[a-z0-9]+-\\d{4}(/[\\d.]+)?"
+            + "|/claims(/[^/@]+)?"
+            + "|/brief"
             + "|/relations/[^/@]+/[^/@]+"
             + "|/compare/[^/@]+/[^/@]+(/[^/@]+)?"
             + "|/events(/[^/@]+)?"

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parallax.claim.CheckedClaims;
 import org.parallax.coding.Codings;
 import org.parallax.comparison.Comparisons;
 import org.parallax.content.Release;
@@ -34,6 +35,7 @@ class Contents {
     private final Relations relations;
     private final Comparisons comparisons;
     private final Events events;
+    private final CheckedClaims claims;
 
     Contents(
             Releases releases,
@@ -44,7 +46,8 @@ class Contents {
             Positions positions,
             Relations relations,
             Comparisons comparisons,
-            Events events) {
+            Events events,
+            CheckedClaims claims) {
         this.releases = releases;
         this.plans = plans;
         this.pillars = pillars;
@@ -54,6 +57,7 @@ class Contents {
         this.relations = relations;
         this.comparisons = comparisons;
         this.events = events;
+        this.claims = claims;
     }
 
     ReleaseContent of(Release release) {
@@ -82,6 +86,7 @@ class Contents {
                 relations.rules(release),
                 codings.all(release),
                 positions(release, all, themes),
+                claims.all(release),
                 plans.withdrawals(release),
                 events.all(release),
                 events.collected(release).orElse(null));

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parallax.claim.CheckedClaim;
+import org.parallax.claim.Doubt;
+import org.parallax.claim.Evidence;
 import org.parallax.coding.Codebook;
 import org.parallax.coding.Codings.Answered;
 import org.parallax.coding.Variable;
@@ -57,6 +60,7 @@ record ReleaseContent(
         RelationRules rules,
         List<Answered> codings,
         List<PlanPosition> positions,
+        List<CheckedClaim> claims,
         List<Withdrawal> withdrawals,
         List<Event> events,
         @Nullable LocalDate collected) {
@@ -214,6 +218,15 @@ record ReleaseContent(
                 : items.stream()
                         .map(item -> FollowThrough.of(item.ref(), item.plan(), events))
                         .toList();
+    }
+
+    /** What claims rest on; the places of each claim's evidence are those that doubts name. */
+    List<Ranked<CheckedClaim, Evidence>> claimEvidence() {
+        return claims.stream().flatMap(claim -> ranked(claim, claim.evidence())).toList();
+    }
+
+    List<Ranked<CheckedClaim, Doubt>> claimDoubts() {
+        return claims.stream().flatMap(claim -> ranked(claim, claim.doubts())).toList();
     }
 
     /** The members of each list with their place in it. */

@@ -8,8 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
+import org.parallax.claim.ClaimState;
+import org.parallax.claim.ClaimVerdict;
+import org.parallax.claim.Doubt;
+import org.parallax.claim.Evidence;
+import org.parallax.claim.PlanFact;
 import org.parallax.coding.Variable;
 import org.parallax.comparison.Verdict;
 import org.parallax.event.Actor;
@@ -51,6 +57,7 @@ class Tables {
     private static final String BODIES = "bodies";
     private static final String EVENTS = "events";
     private static final String PROVISIONS = "provisions";
+    private static final String CLAIMS = "claims";
 
     private final Addresses addresses;
     private final List<TableSource<?>> all;
@@ -95,7 +102,14 @@ class Tables {
                 eventTies(),
                 eventPillars(),
                 eventSources(),
-                followThrough());
+                followThrough(),
+                claims(),
+                claimPlans(),
+                claimMade(),
+                claimEvidence(),
+                claimTerms(),
+                claimDoubts(),
+                claimDoubtRefs());
     }
 
     /** All tables; a table stands after those that it refers to. */
@@ -916,6 +930,155 @@ class Tables {
                 .date("as_of", row -> row.content().collected())
                 .integer("rule", row -> FollowThrough.RULE)
                 .from(1)
+                .build();
+    }
+
+    private TableSource<?> claims() {
+        return TableSource.of(CLAIMS, ReleaseContent::claims)
+                .text("slug", claim -> claim.slug())
+                .key()
+                .form(SLUG)
+                .text("claim", claim -> claim.claim())
+                .text("verdict", claim -> claim.state().slug())
+                .oneOf(Arrays.stream(ClaimState.values()).map(ClaimState::slug).toList())
+                .text("verdict_settled", claim -> claim.earlierVerdict().slug())
+                .oneOf(Arrays.stream(ClaimVerdict.values())
+                        .map(ClaimVerdict::slug)
+                        .toList())
+                .text("reasoning", claim -> claim.reasoning())
+                .date("settled_on", claim -> claim.settledOn())
+                .text("settled", claim -> claim.settled())
+                .optional()
+                .address("url", claim -> addresses.absolute(addresses.of(claim.slug())))
+                .build();
+    }
+
+    private static TableSource<?> claimPlans() {
+        return TableSource.of(
+                        "claim_plans",
+                        content -> content.claims().stream()
+                                .flatMap(claim -> ranked(claim, claim.plans()))
+                                .toList())
+                .text("claim", row -> row.of().slug())
+                .key()
+                .refersTo(CLAIMS, "slug")
+                .text("plan", row -> row.value())
+                .key()
+                .refersTo(PLANS, "id")
+                .build();
+    }
+
+    private static TableSource<?> claimMade() {
+        return TableSource.of(
+                        "claim_made",
+                        content -> content.claims().stream()
+                                .flatMap(claim -> ranked(claim, claim.made()))
+                                .toList())
+                .text("claim", row -> row.of().slug())
+                .key()
+                .refersTo(CLAIMS, "slug")
+                .integer("position", row -> row.rank())
+                .key()
+                .from(1)
+                .text("who", row -> row.value().who())
+                .text("where", row -> row.value().where())
+                .optional()
+                .text("credit", row -> row.value().credit())
+                .optional()
+                .address("url", row -> row.value().url())
+                .optional()
+                .text("date", row -> row.value().date())
+                .optional()
+                .form("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+                .text("note", row -> row.value().note())
+                .optional()
+                .build();
+    }
+
+    private static TableSource<?> claimEvidence() {
+        return TableSource.of("claim_evidence", ReleaseContent::claimEvidence)
+                .text("claim", row -> row.of().slug())
+                .key()
+                .refersTo(CLAIMS, "slug")
+                .integer("evidence", row -> row.rank())
+                .key()
+                .from(1)
+                .text("type", row -> row.value().kind())
+                .oneOf(List.of(Evidence.PROVISION, Evidence.FACT, Evidence.ABSENCE, Evidence.EVENT))
+                .text("ref", row -> row.value() instanceof Evidence.OfProvision of ? of.ref() : null)
+                .optional()
+                .form(REF)
+                .text(
+                        "plan",
+                        row -> row.value() instanceof Evidence.OfFact of
+                                ? of.plan()
+                                : row.value() instanceof Evidence.OfAbsence none ? none.plan() : null)
+                .optional()
+                .refersTo(PLANS, "id")
+                .text(
+                        "fact",
+                        row -> row.value() instanceof Evidence.OfFact of
+                                ? of.what().slug()
+                                : null)
+                .optional()
+                .oneOf(slugs(PlanFact.values()))
+                .text("event", row -> row.value() instanceof Evidence.OfEvent of ? of.event() : null)
+                .optional()
+                .text("note", row -> row.value().note())
+                .build();
+    }
+
+    private static TableSource<?> claimTerms() {
+        return TableSource.of(
+                        "claim_terms",
+                        content -> content.claimEvidence().stream()
+                                .flatMap(row -> row.value() instanceof Evidence.OfAbsence of
+                                        ? ranked(row, of.terms())
+                                        : Stream.empty())
+                                .toList())
+                .text("claim", row -> row.of().of().slug())
+                .key()
+                .integer("evidence", row -> row.of().rank())
+                .key()
+                .integer("position", row -> row.rank())
+                .key()
+                .from(1)
+                .text("term", row -> row.value())
+                .refersTo("claim_evidence", List.of("claim", "evidence"))
+                .build();
+    }
+
+    private static TableSource<?> claimDoubts() {
+        return TableSource.of("claim_doubts", ReleaseContent::claimDoubts)
+                .text("claim", row -> row.of().slug())
+                .key()
+                .integer("doubt", row -> row.rank())
+                .key()
+                .from(1)
+                .integer("evidence", row -> row.value().evidence() + 1)
+                .from(1)
+                .text("what", row -> row.value().what().slug())
+                .oneOf(slugs(Doubt.What.values()))
+                .text("parts", row -> emptyAsNull(String.join(", ", row.value().parts())))
+                .optional()
+                .refersTo("claim_evidence", List.of("claim", "evidence"))
+                .build();
+    }
+
+    private static TableSource<?> claimDoubtRefs() {
+        return TableSource.of(
+                        "claim_doubt_refs",
+                        content -> content.claimDoubts().stream()
+                                .flatMap(row -> ranked(row, row.value().refs()))
+                                .toList())
+                .text("claim", row -> row.of().of().slug())
+                .key()
+                .integer("doubt", row -> row.of().rank())
+                .key()
+                .text("ref", row -> row.value())
+                .key()
+                .form(REF)
+                .refersTo("claim_doubts", List.of("claim", "doubt"))
                 .build();
     }
 

@@ -4,6 +4,7 @@
         displayName = "Export",
         allowedDependencies = {
             "address",
+            "claim",
             "coding",
             "comparison",
             "content",

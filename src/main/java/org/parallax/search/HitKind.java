@@ -21,7 +21,9 @@ public enum HitKind {
     /** A body. */
     BODY,
     /** An event after the plans, or before them. */
-    EVENT;
+    EVENT,
+    /** A claim that was set against the plans. */
+    CLAIM;
 
     /** Whether its reference is the number of one or two provisions, which readers know. */
     public boolean numbered() {

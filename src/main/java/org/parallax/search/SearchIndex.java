@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
+import org.parallax.claim.ClaimSlug;
 import org.parallax.content.Content;
 import org.parallax.content.ContentIndex;
 import org.parallax.content.Supplements;
@@ -104,8 +105,13 @@ class SearchIndex implements ContentIndex {
             + " (select string_agg(publisher, '; ' order by rank) from event_source where event_id = event.id) publishers"
             + " from event where release_id = ? order by sequence";
 
+    /** A claim is found by itself, by why it was settled as it is, and by who made it. */
+    private static final String CLAIMS = "select slug, claim, reasoning, plans,"
+            + " (select string_agg(distinct concat_ws('; ', who, place), '; ') from claim_made where claim_id = claim.id) makers"
+            + " from claim where release_id = ? order by position";
+
     /** Goes up whenever what is indexed, or how, changes. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private final Addresses addresses;
     /** Other words by which an item or passage is asked for, by its reference. */
@@ -147,7 +153,8 @@ class SearchIndex implements ContentIndex {
                         owner.query(RELATIONS, this::relation, release).stream(),
                         owner.query(PILLARS, this::pillar, release).stream(),
                         owner.query(BODIES, this::body, release).stream(),
-                        owner.query(EVENTS, this::event, release).stream())
+                        owner.query(EVENTS, this::event, release).stream(),
+                        owner.query(CLAIMS, this::claim, release).stream())
                 .flatMap(document -> document)
                 .toList();
     }
@@ -427,6 +434,22 @@ class SearchIndex implements ContentIndex {
                 List.of(),
                 row.getString("publishers"),
                 row.getString("why"));
+    }
+
+    private Document claim(ResultSet row, int n) throws SQLException {
+        String slug = row.getString("slug");
+        return free(
+                HitKind.CLAIM,
+                slug,
+                row.getString("claim"),
+                row.getString("reasoning"),
+                addresses.of(new ClaimSlug(slug)),
+                list(row, "plans"),
+                List.of(),
+                List.of(),
+                List.of(),
+                row.getString("makers"),
+                "");
     }
 
     private static Document free(

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"address", "coding", "content", "event", "plan", "text"})
+        allowedDependencies = {"address", "claim", "coding", "content", "event", "plan", "text"})
 package org.parallax.search;
 
 import org.jspecify.annotations.NullMarked;

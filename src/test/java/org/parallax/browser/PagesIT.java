@@ -134,6 +134,20 @@ class PagesIT {
         }
     }
 
+    /** It has no foot on paper, so its last sentence stands at the end of the one sheet. */
+    @Test
+    void theBriefIsPrintedOnOneSheetOfPaper() throws IOException {
+        try (BrowserContext context = context(1440, false)) {
+            Page page = context.newPage();
+            page.navigate(site.address() + "/brief");
+            String end = page.locator(".brief > .note").last().textContent();
+            try (PDDocument printed = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+                assertThat(printed.getNumberOfPages()).isEqualTo(1);
+                assertThat(text(printed, 1, 1)).contains(letters(end), "1/1");
+            }
+        }
+    }
+
     /** The text of pages without spaces, since a line may end anywhere. */
     private static String text(PDDocument document, int first, int last) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();

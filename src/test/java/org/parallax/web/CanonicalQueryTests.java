@@ -48,6 +48,9 @@ class CanonicalQueryTests {
             /compare/us-aiap-2025/cn-gaigap-2025/chips?kind=framing     | /compare/us-aiap-2025/cn-gaigap-2025/chips
             /compare/us-aiap-2025/cn-gaigap-2025/chips?checked=A&primary=true | /compare/us-aiap-2025/cn-gaigap-2025/chips?primary=true&checked=a
             /compare/cn-gaigap-2025/us-aiap-2025/chips?checked=         | /compare/cn-gaigap-2025/us-aiap-2025/chips
+            /claims?verdict=                                            | /claims
+            /claims?verdict=true                                        | /claims
+            /claims?plan=us-aiap-2025&verdict=partly                    | /claims?verdict=partly
             """)
     void anotherSpellingIsOneHopFromTheCanonicalAddress(String typed, String canonical) {
         Site.Answer answer = site.get(typed);

@@ -53,6 +53,12 @@ public final class PageTypes {
             "/search?q=semicondutor",
             "/search?q=qzxvkw",
             "/check",
+            "/claims",
+            "/claims?verdict=partly",
+            "/claims/us-over-90-actions",
+            "/claims/cn-unveiled-waic-26-july",
+            "/claims/both-overlap-in-controls",
+            "/brief",
             "/codebook",
             "/methodology",
             "/counts",
@@ -67,8 +73,8 @@ public final class PageTypes {
             "/about");
 
     /** Pages that say that there is nothing. */
-    public static final List<String> MISSING =
-            List.of("/nothing/here", "/us-aiap-2025/1.3.9", "/pillars/none", "/events/none", "/xx-none-2025");
+    public static final List<String> MISSING = List.of(
+            "/nothing/here", "/us-aiap-2025/1.3.9", "/pillars/none", "/claims/none", "/events/none", "/xx-none-2025");
 
     private PageTypes() {}
 }

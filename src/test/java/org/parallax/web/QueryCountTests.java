@@ -44,9 +44,9 @@ class QueryCountTests {
             /us-aiap-2025?kind=framing                       | 20
             /us-aiap-2025/1                                  | 15
             /us-aiap-2025/1.3                                | 15
-            /us-aiap-2025/1.3.2                              | 28
-            /us-aiap-2025/1.4.1                              | 28
-            /us-aiap-2025/1.3.0                              | 24
+            /us-aiap-2025/1.3.2                              | 29
+            /us-aiap-2025/1.4.1                              | 29
+            /us-aiap-2025/1.3.0                              | 25
             /items?ref=us-1.3.2,cn-5.3                       | 14
             /pillars                                         | 7
             /pillars/chips                                   | 12
@@ -56,6 +56,15 @@ class QueryCountTests {
             /events                                          | 17
             /events?pillar=chips&status=implements           | 17
             /events/us-2025-01-23-eo14179                    | 16
+            /claims                                          | 10
+            /claims?verdict=partly                           | 10
+            /claims/us-over-90-actions                       | 17
+            /claims/both-overlap-in-controls                 | 17
+            /brief                                           | 15
+            /api/v1/claims                                   | 5
+            /api/v1/claims/us-over-90-actions                | 5
+            /claims/data.csv                                 | 5
+            /claims/us-over-90-actions/data.md               | 5
             /codebook                                        | 19
             /methodology                                     | 15
             /counts                                          | 29
@@ -109,7 +118,7 @@ class QueryCountTests {
             /pillars/chips/feed.atom                         | 16
             /us-aiap-2025/feed.atom?pillar=chips             | 23
             /us-aiap-2025/1.3.2/feed.atom                    | 23
-            /sitemap.xml                                     | 23
+            /sitemap.xml                                     | 27
             """)
     void aPageSendsAFixedNumberOfStatements(String path, long statements) {
         assertThat(statements(path)).isEqualTo(statements);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
 import org.parallax.citation.Citations;
+import org.parallax.claim.CheckedClaims;
 import org.parallax.coding.CodeNames;
 import org.parallax.coding.Coding;
 import org.parallax.coding.Codings;
@@ -43,6 +44,7 @@ import org.parallax.source.Versions;
 import org.parallax.web.card.CardLink;
 import org.parallax.web.card.Cards;
 import org.parallax.web.layout.Cites;
+import org.parallax.web.layout.ClaimLink;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.Entry;
@@ -77,6 +79,7 @@ class PlanController {
     private final Codings codings;
     private final Relations relations;
     private final EventLists events;
+    private final CheckedClaims claims;
     private final Changes changes;
     private final OfficialTexts texts;
     private final Sources sources;
@@ -93,6 +96,7 @@ class PlanController {
             Codings codings,
             Relations relations,
             EventLists events,
+            CheckedClaims claims,
             Changes changes,
             OfficialTexts texts,
             Sources sources,
@@ -107,6 +111,7 @@ class PlanController {
         this.codings = codings;
         this.relations = relations;
         this.events = events;
+        this.claims = claims;
         this.changes = changes;
         this.texts = texts;
         this.sources = sources;
@@ -289,6 +294,7 @@ class PlanController {
                         .toList(),
                 relations.noCounterparts(release, item.ref()),
                 events.of(release, item),
+                claims(release, item),
                 official,
                 kits.of(item, official, release),
                 cites(item, release),
@@ -329,12 +335,19 @@ class PlanController {
                 List.of(),
                 List.of(),
                 events.of(release, passage),
+                claims(release, passage),
                 official,
                 kits.of(passage, official, release),
                 cites(passage, release),
                 since(edition, passage),
                 null,
                 null);
+    }
+
+    private List<ClaimLink> claims(Release release, Provision provision) {
+        return claims.restingOn(release, provision.ref()).stream()
+                .map(line -> ClaimLink.to(line, addresses))
+                .toList();
     }
 
     /** What the attached documents say; they belong to no release, so a page of an earlier one leaves them out. */

@@ -7,6 +7,7 @@ import org.parallax.plan.Checked;
 import org.parallax.plan.Review;
 import org.parallax.relation.NoCounterpart;
 import org.parallax.web.layout.Cites;
+import org.parallax.web.layout.ClaimLink;
 import org.parallax.web.layout.Coded;
 import org.parallax.web.layout.Entry;
 import org.parallax.web.layout.EventList;
@@ -27,6 +28,7 @@ import org.parallax.web.release.Since;
  * @param codedTwice how many variables were coded twice
  * @param counterpart the plan with which its plan is compared; null where there is none
  * @param relations its relations to items of other plans, the strongest first
+ * @param claims the claims that rest on it
  * @param cites how to cite it and its plan
  * @param official what the attached official documents say there; null on a page of an earlier release, which they do not belong to
  * @param kit what somebody who quotes it needs
@@ -60,6 +62,7 @@ record ProvisionPage(
         List<RelationLink> relations,
         List<NoCounterpart> alone,
         EventList events,
+        List<ClaimLink> claims,
         @Nullable OfficialWords official,
         QuoteKit kit,
         Cites cites,

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.address.Addresses;
+import org.parallax.claim.CheckedClaims;
 import org.parallax.content.Release;
 import org.parallax.content.ReleaseDate;
 import org.parallax.event.Events;
@@ -48,6 +49,8 @@ class SitemapPages {
             "/api",
             "/search",
             "/check",
+            "/brief",
+            "/claims",
             "/about");
 
     private final History history;
@@ -56,6 +59,7 @@ class SitemapPages {
     private final Bodies bodies;
     private final Relations relations;
     private final Events events;
+    private final CheckedClaims claims;
     private final Addresses addresses;
 
     SitemapPages(
@@ -65,6 +69,7 @@ class SitemapPages {
             Bodies bodies,
             Relations relations,
             Events events,
+            CheckedClaims claims,
             Addresses addresses) {
         this.history = history;
         this.plans = plans;
@@ -72,6 +77,7 @@ class SitemapPages {
         this.bodies = bodies;
         this.relations = relations;
         this.events = events;
+        this.claims = claims;
         this.addresses = addresses;
     }
 
@@ -111,6 +117,7 @@ class SitemapPages {
         pillars.all(edition.release()).forEach(pillar -> pages.add(new Page(addresses.of(pillar.slug()), current)));
         bodiesWithItems(edition.release()).forEach(body -> pages.add(new Page(addresses.of(body), current)));
         events.all(edition.release()).forEach(event -> pages.add(new Page(addresses.of(event.id()), current)));
+        claims.all(edition.release()).forEach(claim -> pages.add(new Page(addresses.of(claim.slug()), current)));
         return pages;
     }
 

@@ -84,6 +84,9 @@ class ListedPagesTests {
                         "/bodies/nist",
                         "/events",
                         "/events/us-2025-01-23-eo14179",
+                        "/claims",
+                        "/claims/us-over-90-actions",
+                        "/brief",
                         "/methodology",
                         "/check",
                         "/about")
