@@ -60,7 +60,7 @@ class QueryCountTests {
             /claims?verdict=partly                           | 10
             /claims/us-over-90-actions                       | 17
             /claims/both-overlap-in-controls                 | 17
-            /brief                                           | 15
+            /brief                                           | 17
             /api/v1/claims                                   | 5
             /api/v1/claims/us-over-90-actions                | 5
             /claims/data.csv                                 | 5
