@@ -50,7 +50,8 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule onlyPagesDataAndTheirDatesKnowHttp = noClasses()
             .that()
-            .resideOutsideOfPackages("org.parallax.web..", "org.parallax.api..", "org.parallax.dated..")
+            .resideOutsideOfPackages(
+                    "org.parallax.web..", "org.parallax.api..", "org.parallax.dated..", "org.parallax.guard..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -142,7 +142,7 @@ class ProvisionListTests {
                 site.request("/api/v1/items").setHeader("Accept", "text/csv").build());
         assertThat(List.of(missing.status(), written.status(), unwanted.status()))
                 .containsExactly(404, 405, 406);
-        assertThat(written.header("Allow")).hasValue("GET");
+        assertThat(written.header("Allow")).hasValue("GET, HEAD, OPTIONS");
         for (Site.Answer answer : List.of(missing, written, unwanted)) {
             assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
             assertThat(json.readTree(answer.body()).propertyNames())

@@ -19,7 +19,10 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.jpa.properties.hibernate.generate_statistics=true",
-            "parallax.url=https://parallax.example"
+            "parallax.url=https://parallax.example",
+            // From 127.0.0.1 everybody is a stranger, and from here a proxy.
+            "parallax.proxies=127.0.0.2",
+            "spring.test.metrics.export=true"
         })
 @Import({TestDatabase.class, Owner.class, Site.class})
 public @interface WebTest {}

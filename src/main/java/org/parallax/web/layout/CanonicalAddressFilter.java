@@ -10,10 +10,16 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers another spelling of a path (upper case, a slash at the end, doubled slashes) with 301 to the canonical one. */
+/**
+ * Answers another spelling of a path (upper case, a slash at the end, doubled slashes, letters in percent encoding, parameters
+ * after a semicolon) with 301 to the canonical one. So each page has one path, and no more than that can be kept of it.
+ */
 class CanonicalAddressFilter extends OncePerRequestFilter {
     /** Files whose names carry a hash, and paths in which case has a meaning of its own. */
-    private static final Pattern LEFT_ALONE = Pattern.compile("/(css|fonts|img|js|actuator)/.*");
+    private static final Pattern LEFT_ALONE = Pattern.compile("/(css|fonts|img|js)/.*");
+
+    /** All that our paths are made of. What is anything else is nothing here, however it is written. */
+    private static final Pattern OURS = Pattern.compile("[A-Za-z0-9/._~@,:-]*");
 
     private static final Pattern SHORT_FORM = Pattern.compile("/[A-Za-z]{2}-\\d+(\\.\\d+)*");
 
@@ -21,8 +27,14 @@ class CanonicalAddressFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
-        String canonical = canonical(path);
-        if (canonical.equals(path) || LEFT_ALONE.matcher(path).matches()) {
+        // The same as the container read it: decoded, with no parameters and no dots that lead upwards.
+        String read = request.getServletPath();
+        if (!OURS.matcher(read).matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String canonical = LEFT_ALONE.matcher(read).matches() ? read : canonical(read);
+        if (canonical.equals(path)) {
             chain.doFilter(request, response);
             return;
         }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -16,6 +17,10 @@ class ResponseHeaderFilter extends OncePerRequestFilter {
     /** Cards are made for other sites; nothing else is shown inside one. */
     private static final String FRAMED = "/embed/";
 
+    /** What is made to be shown or read by other sites. */
+    private static final Pattern FOR_OTHERS =
+            Pattern.compile("/(?:embed|card|api|data|oembed)(?:/.*)?|.*/(?:data\\.[a-z.]+|feed\\.atom)");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -23,8 +28,16 @@ class ResponseHeaderFilter extends OncePerRequestFilter {
                 "Content-Security-Policy", POLICY + (request.getRequestURI().startsWith(FRAMED) ? "*" : "'none'"));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader(
+                "Cross-Origin-Resource-Policy",
+                FOR_OTHERS.matcher(request.getRequestURI()).matches() ? "cross-origin" : "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         // Stored anywhere, and asked for again each time: a new release is seen at once. Assets set their own.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
         chain.doFilter(request, response);

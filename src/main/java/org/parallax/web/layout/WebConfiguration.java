@@ -42,7 +42,8 @@ class WebConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<CanonicalAddressFilter> canonicalAddresses() {
         FilterRegistrationBean<CanonicalAddressFilter> filter =
                 new FilterRegistrationBean<>(new CanonicalAddressFilter());
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        // After the guard against addresses that are too long.
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
     }
 

@@ -53,13 +53,38 @@ class CanonicalAddressFilterTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/pillars", "/css/Parallax.CSS", "/fonts/A.woff2", "/actuator/Health"})
+    @ValueSource(strings = {"/pillars", "/css/Parallax.CSS", "/fonts/A.woff2"})
     void aCanonicalAddressAndAFileAreLeftAlone(String path) throws Exception {
         assertThat(answer(path, null).getHeader("Location")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/%70illars, /pillars, /pillars",
+        "/pillars;a=b, /pillars, /pillars",
+        "/x/../pillars, /pillars, /pillars",
+        "/us-aiap-2025/1.3.2/%402026-11-24, /us-aiap-2025/1.3.2/@2026-11-24, /us-aiap-2025/1.3.2/@2026-11-24",
+        "/css/a.css;x, /css/a.css, /css/a.css"
+    })
+    void whatIsWrittenOtherwiseHasTheSameAddress(String path, String read, String canonical) throws Exception {
+        assertThat(answer(path, read, null).getHeader("Location")).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/pillars/\u00e4", "/a b", "/a;b", "/<b>", "/a\r\nb", "/\\evil", "/%41"})
+    void whatOurAddressesNeverHaveIsNothing(String read) throws Exception {
+        MockHttpServletResponse answer = answer("/%2541", read, null);
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getHeader("Location")).isNull();
+    }
+
     private static MockHttpServletResponse answer(String path, @Nullable String query) throws Exception {
+        return answer(path, path, query);
+    }
+
+    private static MockHttpServletResponse answer(String path, String read, @Nullable String query) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+        request.setServletPath(read);
         request.setQueryString(query);
         MockHttpServletResponse response = new MockHttpServletResponse();
         new CanonicalAddressFilter().doFilter(request, response, new MockFilterChain());
