@@ -33,12 +33,18 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String DATABASE = "parallax";
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-    private final EmbeddedPostgres server;
-    private final FileChannel lockFile;
+    /** How long is waited between two attempts to start a server that ended. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private EmbeddedDatabase(EmbeddedPostgres server, FileChannel lockFile) {
-        this.server = server;
+    private final Path folder;
+    private final FileChannel lockFile;
+    private EmbeddedPostgres server;
+    private boolean closed;
+
+    private EmbeddedDatabase(Path folder, FileChannel lockFile, EmbeddedPostgres server) {
+        this.folder = folder;
         this.lockFile = lockFile;
+        this.server = server;
     }
 
     /**
@@ -46,45 +52,111 @@ final class EmbeddedDatabase implements AutoCloseable {
      * first start.
      *
      * @throws DatabaseFolderInUseException if another running application uses the folder
+     * @throws UnusableDatabaseFolderException if the folder cannot be made, read or written
      */
     static EmbeddedDatabase start(Path dir) throws IOException, SQLException {
         Path folder = dir.toAbsolutePath().normalize();
-        Files.createDirectories(folder);
-        FileChannel lockFile = lock(folder);
         try {
-            stopOrphan(folder);
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setDataDirectory(folder)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "")
-                    // The library switches both off, which suits throw-away data only.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .start();
-            log.info("Embedded PostgreSQL started on port {}, data in {}", server.getPort(), folder);
-            createRolesAndDatabase(server);
-            return new EmbeddedDatabase(server, lockFile);
-        } catch (IOException | SQLException | RuntimeException e) {
-            lockFile.close();
-            throw e;
+            Files.createDirectories(folder);
+            FileChannel lockFile = lock(folder);
+            try {
+                stopOrphan(folder);
+                EmbeddedPostgres server = launch(folder, 0);
+                createRolesAndDatabase(server);
+                EmbeddedDatabase database = new EmbeddedDatabase(folder, lockFile, server);
+                database.watch();
+                return database;
+            } catch (IOException | SQLException | RuntimeException e) {
+                lockFile.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UnusableDatabaseFolderException(folder, e);
         }
     }
 
-    String url() {
+    /**
+     * Starts the server.
+     *
+     * @param port where it listens; 0 for any that is free
+     */
+    private static EmbeddedPostgres launch(Path folder, int port) throws IOException {
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("encoding", "UTF8")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                // The library switches both off, which suits throw-away data only.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+        log.info("Embedded PostgreSQL started on port {}, data in {}", server.getPort(), folder);
+        return server;
+    }
+
+    /** The address of the database: the same when the server had to be started again. */
+    synchronized String url() {
         return server.getJdbcUrl(OWNER, DATABASE).replaceAll("\\?.*", "");
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         try {
             server.close();
         } finally {
             lockFile.close();
+        }
+    }
+
+    /** Starts the server again, at the same port, if it ends before the application does. */
+    private void watch() throws IOException {
+        long pid = Long.parseLong(
+                Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip());
+        ProcessHandle.of(pid).ifPresent(process -> {
+            Thread watcher = new Thread(
+                    () -> {
+                        process.onExit().join();
+                        restart();
+                    },
+                    "database-watch");
+            watcher.setDaemon(true);
+            watcher.start();
+        });
+    }
+
+    private synchronized void restart() {
+        if (closed) {
+            return;
+        }
+        int port = server.getPort();
+        log.error("The embedded PostgreSQL has ended by itself; starting it again");
+        try {
+            // Gives back what the library holds; there is nothing left to stop.
+            server.close();
+        } catch (IOException e) {
+            log.debug("The server had ended", e);
+        }
+        while (!closed) {
+            try {
+                server = launch(folder, port);
+                watch();
+                return;
+            } catch (IOException e) {
+                log.warn("The embedded PostgreSQL does not start yet: {}", e.getMessage());
+            }
+            try {
+                // Lets close() have its turn.
+                wait(PAUSE.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 

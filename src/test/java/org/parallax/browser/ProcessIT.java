@@ -76,6 +76,34 @@ class ProcessIT {
         }
     }
 
+    @Test
+    void aDatabaseThatIsKilledIsStartedAgainAndRequestsFindIt() throws Exception {
+        try (Run run = start()) {
+            URI search = URI.create(run.await(READY) + "api/v1/search?q=chips");
+            assertThat(status(search)).isEqualTo(200);
+            long server = Long.parseLong(Files.readAllLines(folder.resolve("data/postgresql-18/postmaster.pid"))
+                    .get(0)
+                    .strip());
+            ProcessHandle.of(server).orElseThrow().destroyForcibly();
+            run.await(Pattern.compile("(has ended by itself)"));
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            int status = status(search);
+            while (status != 200) {
+                assertThat(status).isEqualTo(503);
+                assertThat(System.nanoTime()).as("it never came back").isLessThan(deadline);
+                Thread.sleep(50);
+                status = status(search);
+            }
+            assertThat(run.log()).doesNotContain("\tat org.");
+        }
+    }
+
+    private static int status(URI address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
     private static void awaitBlockedImport(String database) throws Exception {
         try (Connection connection = connect(database)) {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -140,7 +168,8 @@ class ProcessIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 JAR.toString(),
-                "--server.port=0"));
+                "--server.port=0",
+                "--management.server.port=0"));
         command.addAll(List.of(arguments));
         Path log = Files.createTempFile(folder, "run", ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
