@@ -94,7 +94,7 @@ class ProcessIT {
                 Thread.sleep(50);
                 status = status(search);
             }
-            assertThat(run.log()).doesNotContain("\tat org.");
+            assertThat(run.log()).doesNotContain("Servlet.service()");
         }
     }
 
