@@ -70,7 +70,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 lockFile.close();
                 throw e;
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
+            // The second is how the library says that a program of PostgreSQL failed.
             throw new UnusableDatabaseFolderException(folder, e);
         }
     }
@@ -147,7 +148,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 server = launch(folder, port);
                 watch();
                 return;
-            } catch (IOException e) {
+            } catch (IOException | IllegalStateException e) {
                 log.warn("The embedded PostgreSQL does not start yet: {}", e.getMessage());
             }
             try {

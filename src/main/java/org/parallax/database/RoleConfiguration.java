@@ -1,6 +1,9 @@
 package org.parallax.database;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Properties;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -14,11 +17,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RoleConfiguration {
     /** Tells the migrations which role to let read, and insists on a role of its own for the owner. */
     @Bean
-    FlywayConfigurationCustomizer readerPlaceholder(JdbcConnectionDetails reader, FlywayConnectionDetails owner) {
+    FlywayConfigurationCustomizer readerPlaceholder(JdbcConnectionDetails reader, FlywayConnectionDetails owner)
+            throws SQLException {
         if (owner.getUsername() == null) {
             throw new MissingOwnerException();
         }
+        connect(reader);
         return flyway -> flyway.placeholders(Map.of("reader", String.valueOf(reader.getUsername())));
+    }
+
+    /** Asks to be let in before Hibernate does, which would keep to itself why it was not. */
+    private static void connect(JdbcConnectionDetails reader) throws SQLException {
+        Properties credentials = new Properties();
+        if (reader.getUsername() != null) {
+            credentials.setProperty("user", reader.getUsername());
+        }
+        if (reader.getPassword() != null) {
+            credentials.setProperty("password", reader.getPassword());
+        }
+        DriverManager.getConnection(reader.getJdbcUrl(), credentials).close();
     }
 
     /** Stops the start if requests would be answered by a role that can write. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 final class UnusableDatabaseFolderException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    UnusableDatabaseFolderException(Path folder, IOException reason) {
+    UnusableDatabaseFolderException(Path folder, Exception reason) {
         super("The embedded PostgreSQL cannot use the folder " + folder + ": " + reason, reason);
     }
 }
