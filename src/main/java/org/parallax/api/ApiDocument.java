@@ -115,6 +115,10 @@ class ApiDocument {
         if (path(method).contains("{")) {
             problem(operation, "404", "What the address names is not there.");
         }
+        problem(operation, "414", "The address is longer than any that the API has.");
+        if (path(method).equals("/api/v1/search")) {
+            problem(operation, "429", "Too many searches from one network; Retry-After says when to try again.");
+        }
         if (parameters.contains("number")) {
             problem(operation, "301", "The number was renamed; Location has the new address.");
             problem(operation, "410", "The number was withdrawn; the detail says why, and what follows it.");

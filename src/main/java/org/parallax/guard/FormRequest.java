@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -75,11 +74,8 @@ final class FormRequest extends HttpServletRequestWrapper {
                 }
             }
         } catch (IOException e) {
-            // The container hides it in an exception of its own, in which it says else what is wrong with the body.
-            throw new Refused(
-                    e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException
-                            ? HttpStatus.REQUEST_TIMEOUT
-                            : HttpStatus.BAD_REQUEST);
+            // Nothing came for too long, or what came is no body; the container has answered already.
+            throw new Refused(HttpStatus.BAD_REQUEST);
         }
         if (total > Limits.BODY) {
             throw new Refused(HttpStatus.CONTENT_TOO_LARGE);

@@ -90,6 +90,10 @@ class RequestGuard extends OncePerRequestFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
             throws IOException {
+        if (response.isCommitted()) {
+            // The connection failed while its body was read.
+            return;
+        }
         if (hasBody(request)) {
             response.setHeader(HttpHeaders.CONNECTION, "close");
         }

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.parallax.web.Site;
 import org.parallax.web.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Clients that take their time, and many of them: everybody else is answered. */
@@ -74,10 +77,12 @@ class HostileLoadTests {
     }
 
     @Test
-    void aFormThatDoesNotArriveIsGivenUp() throws IOException {
+    @ExtendWith(OutputCaptureExtension.class)
+    void aFormThatDoesNotArriveIsGivenUp(CapturedOutput log) throws IOException {
         open(1, SLOW_FORM);
         // That the connection is closed ends the waiting here.
         assertThat(open.get(0).answer().status()).isEqualTo(408);
+        assertThat(log).doesNotContain("ERROR");
     }
 
     private HttpRequest form() {
