@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parallax.arena.ArenaSlug;
 import org.parallax.claim.ClaimSlug;
 import org.parallax.content.Release;
 import org.parallax.content.ReleaseDate;
@@ -98,6 +99,21 @@ public class Addresses {
     /** A claim that was set against the plans. */
     public String of(ClaimSlug claim) {
         return "/claims/" + claim;
+    }
+
+    /** Where the camps compete. */
+    public String arena() {
+        return "/arena";
+    }
+
+    /** A subject of the arena. */
+    public String of(ArenaSlug subject) {
+        return arena() + "/" + subject;
+    }
+
+    /** A fact on the page of a subject. */
+    public String fact(ArenaSlug subject, String fact) {
+        return of(subject) + "#" + fact;
     }
 
     /** Two plans over all pillars; the first is the focus. */

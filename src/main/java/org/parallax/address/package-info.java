@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Address",
-        allowedDependencies = {"claim", "content", "event", "plan"})
+        allowedDependencies = {"arena", "claim", "content", "event", "plan"})
 package org.parallax.address;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@
         displayName = "API",
         allowedDependencies = {
             "address",
+            "arena",
             "citation",
             "claim",
             "coding",

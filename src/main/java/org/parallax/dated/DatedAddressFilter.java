@@ -27,6 +27,7 @@ class DatedAddressFilter extends OncePerRequestFilter {
             + "|/relations/[^/@]+/[^/@]+"
             + "|/compare/[^/@]+/[^/@]+(/[^/@]+)?"
             + "|/events(/[^/@]+)?"
+            + "|/arena(/[^/@]+)?"
             + "|/embed/[^/@]+(/[^/@]+)?"
             + "|/embed/compare/[^/@]+/[^/@]+/[^/@]+");
 

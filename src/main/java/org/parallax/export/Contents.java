@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parallax.arena.Arena;
 import org.parallax.claim.CheckedClaims;
 import org.parallax.coding.Codings;
 import org.parallax.comparison.Comparisons;
@@ -36,6 +37,7 @@ class Contents {
     private final Comparisons comparisons;
     private final Events events;
     private final CheckedClaims claims;
+    private final Arena arena;
 
     Contents(
             Releases releases,
@@ -47,7 +49,8 @@ class Contents {
             Relations relations,
             Comparisons comparisons,
             Events events,
-            CheckedClaims claims) {
+            CheckedClaims claims,
+            Arena arena) {
         this.releases = releases;
         this.plans = plans;
         this.pillars = pillars;
@@ -58,6 +61,7 @@ class Contents {
         this.comparisons = comparisons;
         this.events = events;
         this.claims = claims;
+        this.arena = arena;
     }
 
     ReleaseContent of(Release release) {
@@ -89,7 +93,8 @@ class Contents {
                 claims.all(release),
                 plans.withdrawals(release),
                 events.all(release),
-                events.collected(release).orElse(null));
+                events.collected(release).orElse(null),
+                arena.in(release).orElse(null));
     }
 
     private ReleaseContent.Pair pair(Release release, PlanPair pair) {

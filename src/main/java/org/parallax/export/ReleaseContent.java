@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parallax.arena.ArenaFact;
+import org.parallax.arena.ArenaHoldings;
+import org.parallax.arena.ArenaSubject;
 import org.parallax.claim.CheckedClaim;
 import org.parallax.claim.Doubt;
 import org.parallax.claim.Evidence;
@@ -45,6 +48,7 @@ import org.parallax.relation.RelationRules;
  * @param withdrawals the last one first
  * @param events the newest first
  * @param collected up to which day events were looked for; null where the release is from before that began
+ * @param arena null where the release holds nothing of it
  */
 record ReleaseContent(
         Release release,
@@ -63,7 +67,8 @@ record ReleaseContent(
         List<CheckedClaim> claims,
         List<Withdrawal> withdrawals,
         List<Event> events,
-        @Nullable LocalDate collected) {
+        @Nullable LocalDate collected,
+        @Nullable ArenaHoldings arena) {
 
     record SectionOf(Plan plan, Section section) {}
 
@@ -227,6 +232,19 @@ record ReleaseContent(
 
     List<Ranked<CheckedClaim, Doubt>> claimDoubts() {
         return claims.stream().flatMap(claim -> ranked(claim, claim.doubts())).toList();
+    }
+
+    /** The subjects of the arena; regions and vendors stand before what belongs to them. */
+    List<ArenaSubject> arenaSubjects() {
+        return arena == null
+                ? List.of()
+                : arena.subjects().stream()
+                        .sorted(Comparator.comparing(subject -> subject.region() != null || subject.vendor() != null))
+                        .toList();
+    }
+
+    List<ArenaFact> arenaFacts() {
+        return arena == null ? List.of() : arena.facts();
     }
 
     /** The members of each list with their place in it. */

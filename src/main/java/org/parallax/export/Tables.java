@@ -11,6 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
+import org.parallax.arena.Camp;
+import org.parallax.arena.ModelRelease;
+import org.parallax.arena.Openness;
+import org.parallax.arena.SubjectKind;
 import org.parallax.claim.ClaimState;
 import org.parallax.claim.ClaimVerdict;
 import org.parallax.claim.Doubt;
@@ -58,6 +62,10 @@ class Tables {
     private static final String EVENTS = "events";
     private static final String PROVISIONS = "provisions";
     private static final String CLAIMS = "claims";
+    private static final String ARENA_SUBJECTS = "arena_subjects";
+    private static final String ARENA_FACTS = "arena_facts";
+    private static final String PARTIAL_DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+    private static final List<String> CAMPS = slugs(Camp.values());
 
     private final Addresses addresses;
     private final List<TableSource<?>> all;
@@ -109,7 +117,15 @@ class Tables {
                 claimEvidence(),
                 claimTerms(),
                 claimDoubts(),
-                claimDoubtRefs());
+                claimDoubtRefs(),
+                arenaSubjects(),
+                arenaAliases(),
+                arenaTies(),
+                arenaEvents(),
+                arenaFacts(),
+                arenaFactSubjects(),
+                arenaFactTies(),
+                arenaFactSources());
     }
 
     /** All tables; a table stands after those that it refers to. */
@@ -125,6 +141,11 @@ class Tables {
                 .integer("comparison_rule", content -> content.release().comparisonRule())
                 .integer("codebook_version", content -> content.codebook().version())
                 .text("unit", content -> emptyAsNull(content.codebook().unit()))
+                .optional()
+                .date(
+                        "arena_collected_on",
+                        content ->
+                                content.arena() == null ? null : content.arena().collected())
                 .optional()
                 .address("site", content -> addresses.absolute("/"))
                 .address("licence", content -> Addresses.LICENCE)
@@ -1079,6 +1100,190 @@ class Tables {
                 .key()
                 .form(REF)
                 .refersTo("claim_doubts", List.of("claim", "doubt"))
+                .build();
+    }
+
+    private TableSource<?> arenaSubjects() {
+        return TableSource.of(ARENA_SUBJECTS, ReleaseContent::arenaSubjects)
+                .text("slug", subject -> subject.slug())
+                .key()
+                .form(SLUG)
+                .text("kind", subject -> subject.kind().slug())
+                .oneOf(slugs(SubjectKind.values()))
+                .text("name", subject -> subject.name())
+                .text("region", subject -> subject.region())
+                .optional()
+                .refersTo(ARENA_SUBJECTS, "slug")
+                .text("vendor", subject -> subject.vendor())
+                .optional()
+                .refersTo(ARENA_SUBJECTS, "slug")
+                .text("camp", subject -> slugOf(subject.camp()))
+                .optional()
+                .oneOf(CAMPS)
+                .text("about", subject -> subject.about())
+                .optional()
+                .text("ties_why", subject -> subject.tiesWhy())
+                .optional()
+                .text("released", subject -> of(subject.release(), ModelRelease::released))
+                .optional()
+                .form(PARTIAL_DATE)
+                .text("origin", subject -> of(subject.release(), ModelRelease::origin))
+                .optional()
+                .form("[A-Z]{2}")
+                .text("licence", subject -> of(subject.release(), ModelRelease::licence))
+                .optional()
+                .text("openness", subject -> of(subject.release(), release -> slug(release.openness())))
+                .optional()
+                .oneOf(slugs(Openness.values()))
+                .text("openness_why", subject -> of(subject.release(), ModelRelease::why))
+                .optional()
+                .text("parameters", subject -> of(subject.release(), ModelRelease::parameters))
+                .optional()
+                .text("release_note", subject -> of(subject.release(), ModelRelease::note))
+                .optional()
+                .address("url", subject -> addresses.absolute(addresses.of(subject.slug())))
+                .build();
+    }
+
+    private static @Nullable Object of(
+            @Nullable ModelRelease release, Function<ModelRelease, ? extends @Nullable Object> value) {
+        return release == null ? null : value.apply(release);
+    }
+
+    private static @Nullable String slugOf(@Nullable Camp camp) {
+        return camp == null ? null : camp.slug();
+    }
+
+    private static TableSource<?> arenaAliases() {
+        return TableSource.of(
+                        "arena_aliases",
+                        content -> content.arenaSubjects().stream()
+                                .flatMap(subject -> ranked(subject, subject.aliases()))
+                                .toList())
+                .text("subject", alias -> alias.of().slug())
+                .key()
+                .refersTo(ARENA_SUBJECTS, "slug")
+                .integer("position", alias -> alias.rank())
+                .key()
+                .from(1)
+                .text("alias", alias -> alias.value())
+                .build();
+    }
+
+    private static TableSource<?> arenaTies() {
+        return TableSource.of(
+                        "arena_ties",
+                        with(content -> content.arenaSubjects().stream()
+                                .flatMap(subject -> ranked(subject, subject.ties()))
+                                .toList()))
+                .text("subject", row -> row.value().of().slug())
+                .key()
+                .refersTo(ARENA_SUBJECTS, "slug")
+                .text("provision", row -> row.content().id(row.value().value()))
+                .key()
+                .refersTo(PROVISIONS, "id")
+                .integer("position", row -> row.value().rank())
+                .from(1)
+                .build();
+    }
+
+    private static TableSource<?> arenaEvents() {
+        return TableSource.of(
+                        "arena_events",
+                        content -> content.arenaSubjects().stream()
+                                .flatMap(subject -> ranked(subject, subject.events()))
+                                .toList())
+                .text("subject", row -> row.of().slug())
+                .key()
+                .refersTo(ARENA_SUBJECTS, "slug")
+                .text("event", row -> row.value())
+                .key()
+                .refersTo(EVENTS, "id")
+                .integer("position", row -> row.rank())
+                .from(1)
+                .build();
+    }
+
+    private TableSource<?> arenaFacts() {
+        return TableSource.of(ARENA_FACTS, ReleaseContent::arenaFacts)
+                .text("id", fact -> fact.id())
+                .key()
+                .form(SLUG)
+                .text("date", fact -> fact.date())
+                .form(PARTIAL_DATE)
+                .text("text", fact -> fact.text())
+                .text("camp", fact -> slug(fact.camp()))
+                .oneOf(CAMPS)
+                .text("licence", fact -> fact.licence())
+                .optional()
+                .text("adoption", fact -> fact.adoption())
+                .optional()
+                .text("measure", fact -> fact.measure())
+                .optional()
+                .text("confidence", fact -> slug(fact.confidence()))
+                .oneOf(LEVELS)
+                .text("note", fact -> fact.note())
+                .optional()
+                .address(
+                        "url",
+                        fact -> addresses.absolute(
+                                addresses.fact(fact.subjects().get(0), fact.id())))
+                .build();
+    }
+
+    private static TableSource<?> arenaFactSubjects() {
+        return TableSource.of(
+                        "arena_fact_subjects",
+                        content -> content.arenaFacts().stream()
+                                .flatMap(fact -> ranked(fact, fact.subjects()))
+                                .toList())
+                .text("fact", row -> row.of().id())
+                .key()
+                .refersTo(ARENA_FACTS, "id")
+                .text("subject", row -> row.value())
+                .key()
+                .refersTo(ARENA_SUBJECTS, "slug")
+                .integer("position", row -> row.rank())
+                .from(1)
+                .build();
+    }
+
+    private static TableSource<?> arenaFactTies() {
+        return TableSource.of(
+                        "arena_fact_ties",
+                        with(content -> content.arenaFacts().stream()
+                                .flatMap(fact -> ranked(fact, fact.ties()))
+                                .toList()))
+                .text("fact", row -> row.value().of().id())
+                .key()
+                .refersTo(ARENA_FACTS, "id")
+                .text("provision", row -> row.content().id(row.value().value()))
+                .key()
+                .refersTo(PROVISIONS, "id")
+                .integer("position", row -> row.value().rank())
+                .from(1)
+                .build();
+    }
+
+    private static TableSource<?> arenaFactSources() {
+        return TableSource.of(
+                        "arena_fact_sources",
+                        content -> content.arenaFacts().stream()
+                                .flatMap(fact -> ranked(fact, fact.sources()))
+                                .toList())
+                .text("fact", row -> row.of().id())
+                .key()
+                .refersTo(ARENA_FACTS, "id")
+                .integer("position", row -> row.rank())
+                .key()
+                .from(1)
+                .address("url", row -> row.value().url())
+                .text("publisher", row -> row.value().publisher())
+                .text("date", row -> row.value().date())
+                .optional()
+                .form(PARTIAL_DATE)
+                .text("kind", row -> slug(row.value().kind()))
+                .oneOf(LEVELS)
                 .build();
     }
 

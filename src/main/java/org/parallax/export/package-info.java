@@ -5,6 +5,7 @@
         allowedDependencies = {
             "address",
             "claim",
+            "arena",
             "coding",
             "comparison",
             "content",

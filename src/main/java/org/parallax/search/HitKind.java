@@ -23,7 +23,9 @@ public enum HitKind {
     /** An event after the plans, or before them. */
     EVENT,
     /** A claim that was set against the plans. */
-    CLAIM;
+    CLAIM,
+    /** A country, region, vendor, model, coalition or group of the arena. */
+    ARENA;
 
     /** Whether its reference is the number of one or two provisions, which readers know. */
     public boolean numbered() {

@@ -38,7 +38,7 @@ final class Ranking {
             case ITEM -> 1;
             case FRAMING -> 0.9;
             case SECTION, POSITION -> 0.5;
-            case PILLAR, BODY, CLAIM -> 0.5;
+            case PILLAR, BODY, CLAIM, ARENA -> 0.5;
             case EVENT -> 0.4;
             case RELATION -> 0.3;
         };

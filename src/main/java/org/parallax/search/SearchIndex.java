@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
+import org.parallax.arena.ArenaSlug;
 import org.parallax.claim.ClaimSlug;
 import org.parallax.content.Content;
 import org.parallax.content.ContentIndex;
@@ -109,9 +110,15 @@ class SearchIndex implements ContentIndex {
     private static final String CLAIMS = "select slug, claim, reasoning, plans,"
             + " (select string_agg(distinct concat_ws('; ', who, place), '; ') from claim_made where claim_id = claim.id) makers"
             + " from claim where release_id = ? order by position";
+    /** With the name of its region or vendor, which is another subject. */
+    private static final String ARENA =
+            "select subject.slug, subject.name, subject.kind, aliases, coalesce(about, '') about,"
+                    + " coalesce((select name from arena_subject other where other.release_id = subject.release_id"
+                    + " and other.slug in (subject.region, subject.vendor)), '') belongs_to"
+                    + " from arena_subject subject where release_id = ? order by position";
 
     /** Goes up whenever what is indexed, or how, changes. */
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private final Addresses addresses;
     /** Other words by which an item or passage is asked for, by its reference. */
@@ -154,7 +161,8 @@ class SearchIndex implements ContentIndex {
                         owner.query(PILLARS, this::pillar, release).stream(),
                         owner.query(BODIES, this::body, release).stream(),
                         owner.query(EVENTS, this::event, release).stream(),
-                        owner.query(CLAIMS, this::claim, release).stream())
+                        owner.query(CLAIMS, this::claim, release).stream(),
+                        owner.query(ARENA, this::arena, release).stream())
                 .flatMap(document -> document)
                 .toList();
     }
@@ -449,6 +457,25 @@ class SearchIndex implements ContentIndex {
                 List.of(),
                 List.of(),
                 row.getString("makers"),
+                "");
+    }
+
+    private Document arena(ResultSet row, int n) throws SQLException {
+        ArenaSlug slug = new ArenaSlug(row.getString("slug"));
+        List<String> names =
+                new ArrayList<>(List.of(row.getString("name"), slug.value().replace('-', ' ')));
+        names.addAll(list(row, "aliases"));
+        return free(
+                HitKind.ARENA,
+                slug.value(),
+                row.getString("name"),
+                row.getString("about"),
+                addresses.of(slug),
+                List.of(),
+                List.of(),
+                List.of(),
+                names,
+                words(row, "kind", "belongs_to"),
                 "");
     }
 

@@ -1,8 +1,11 @@
-/** Finds items, passages, positions, relations, pillars, bodies and events by words, and what comes nearest to a claim. */
+/**
+ * Finds items, passages, positions, relations, pillars, bodies, events, claims and subjects of the arena
+ * by words, and what comes nearest to a claim.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"address", "claim", "coding", "content", "event", "plan", "text"})
+        allowedDependencies = {"address", "arena", "claim", "coding", "content", "event", "plan", "text"})
 package org.parallax.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@
         displayName = "Web",
         allowedDependencies = {
             "address",
+            "arena",
             "citation",
             "claim",
             "coding",

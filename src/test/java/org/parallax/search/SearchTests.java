@@ -70,6 +70,9 @@ class SearchTests {
         if (kind == HitKind.BODY) {
             result = find("standards technology", Map.of(SearchFacet.KIND, kind.slug()));
         }
+        if (kind == HitKind.ARENA) {
+            result = find("open models", Map.of(SearchFacet.KIND, kind.slug()));
+        }
         assertThat(result.hits()).isNotEmpty().allMatch(hit -> hit.kind() == kind);
     }
 

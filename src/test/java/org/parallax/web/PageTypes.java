@@ -42,6 +42,16 @@ public final class PageTypes {
             "/events?actor=asean&status=conflicts",
             "/events/us-2025-01-23-eo14179",
             "/events/us-2025-08-fre-707",
+            "/arena",
+            "/arena/@2026-11-24",
+            "/arena/southeast-asia",
+            "/arena/south-asia",
+            "/arena/singapore",
+            "/arena/alibaba-cloud",
+            "/arena/kimi-k3",
+            "/arena/llama-4",
+            "/arena/pax-silica",
+            "/arena/chinese-open-models",
             "/items",
             "/items?ref=us-1.3.2",
             "/items?ref=us-1.3.2,cn-5.3",
@@ -74,7 +84,14 @@ public final class PageTypes {
 
     /** Pages that say that there is nothing. */
     public static final List<String> MISSING = List.of(
-            "/nothing/here", "/us-aiap-2025/1.3.9", "/pillars/none", "/claims/none", "/events/none", "/xx-none-2025");
+            "/nothing/here",
+            "/us-aiap-2025/1.3.9",
+            "/pillars/none",
+            "/claims/none",
+            "/events/none",
+            "/xx-none-2025",
+            "/arena/none",
+            "/arena/singapore/@2026-11-24");
 
     private PageTypes() {}
 }

@@ -44,9 +44,9 @@ class QueryCountTests {
             /us-aiap-2025?kind=framing                       | 20
             /us-aiap-2025/1                                  | 15
             /us-aiap-2025/1.3                                | 15
-            /us-aiap-2025/1.3.2                              | 29
-            /us-aiap-2025/1.4.1                              | 29
-            /us-aiap-2025/1.3.0                              | 25
+            /us-aiap-2025/1.3.2                              | 30
+            /us-aiap-2025/1.4.1                              | 30
+            /us-aiap-2026/1.3.0                              | 25
             /items?ref=us-1.3.2,cn-5.3                       | 14
             /pillars                                         | 7
             /pillars/chips                                   | 12
@@ -65,6 +65,12 @@ class QueryCountTests {
             /api/v1/claims/us-over-90-actions                | 5
             /claims/data.csv                                 | 5
             /claims/us-over-90-actions/data.md               | 5
+            /arena                                           | 13
+            /arena/@2026-11-24                               | 6
+            /arena/singapore                                 | 25
+            /arena/southeast-asia                            | 25
+            /arena/kimi-k3                                   | 23
+            /arena/llama-4                                   | 23
             /codebook                                        | 19
             /methodology                                     | 15
             /counts                                          | 29
@@ -85,6 +91,8 @@ class QueryCountTests {
             /api/v1/pillars                                  | 2
             /api/v1/positions                                | 6
             /api/v1/bodies                                   | 3
+            /api/v1/arena                                    | 10
+            /api/v1/arena/singapore                          | 10
             /api/v1/releases                                 | 3
             /api/v1/codebook                                 | 4
             /api/v1/events                                   | 6
@@ -111,6 +119,8 @@ class QueryCountTests {
             /pillars/chips/data.csv                          | 9
             /bodies/data.csv                                 | 3
             /bodies/doc/data.csv                             | 7
+            /arena/data.csv                                  | 10
+            /arena/singapore/data.csv                        | 10
             /us-aiap-2025/data.jsonld                        | 10
             /us-aiap-2025/1.3.2/data.jsonld                  | 5
             /pillars/chips/data.jsonld                       | 2
@@ -119,6 +129,7 @@ class QueryCountTests {
             /us-aiap-2025/feed.atom?pillar=chips             | 23
             /us-aiap-2025/1.3.2/feed.atom                    | 23
             /sitemap.xml                                     | 27
+            /sitemap.xml                                     | 30
             """)
     void aPageSendsAFixedNumberOfStatements(String path, long statements) {
         assertThat(statements(path)).isEqualTo(statements);

@@ -1,5 +1,6 @@
 package org.parallax.web.layout;
 
+import java.util.Collection;
 import java.util.List;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
@@ -39,6 +40,15 @@ public class EventLists {
     /** The events that touch a pillar. */
     public EventList on(Release release, PillarSlug pillar) {
         return list(release, events.on(release, pillar));
+    }
+
+    /** The events with the given identifiers; unknown ones are left out. */
+    public EventList named(Release release, Collection<String> ids) {
+        return list(
+                release,
+                events.all(release).stream()
+                        .filter(event -> ids.contains(event.id().value()))
+                        .toList());
     }
 
     /** The newest events, so many at the most. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
+import org.parallax.arena.Arena;
 import org.parallax.citation.Citations;
 import org.parallax.claim.CheckedClaims;
 import org.parallax.coding.CodeNames;
@@ -80,6 +81,7 @@ class PlanController {
     private final Relations relations;
     private final EventLists events;
     private final CheckedClaims claims;
+    private final Arena arena;
     private final Changes changes;
     private final OfficialTexts texts;
     private final Sources sources;
@@ -97,6 +99,7 @@ class PlanController {
             Relations relations,
             EventLists events,
             CheckedClaims claims,
+            Arena arena,
             Changes changes,
             OfficialTexts texts,
             Sources sources,
@@ -112,6 +115,7 @@ class PlanController {
         this.relations = relations;
         this.events = events;
         this.claims = claims;
+        this.arena = arena;
         this.changes = changes;
         this.texts = texts;
         this.sources = sources;
@@ -295,6 +299,7 @@ class PlanController {
                 relations.noCounterparts(release, item.ref()),
                 events.of(release, item),
                 claims(release, item),
+                arena(release, item),
                 official,
                 kits.of(item, official, release),
                 cites(item, release),
@@ -336,6 +341,7 @@ class PlanController {
                 List.of(),
                 events.of(release, passage),
                 claims(release, passage),
+                arena(release, passage),
                 official,
                 kits.of(passage, official, release),
                 cites(passage, release),
@@ -347,6 +353,12 @@ class PlanController {
     private List<ClaimLink> claims(Release release, Provision provision) {
         return claims.restingOn(release, provision.ref()).stream()
                 .map(line -> ClaimLink.to(line, addresses))
+                .toList();
+    }
+
+    private List<Link> arena(Release release, Provision provision) {
+        return arena.touchedBy(release, provision.ref()).stream()
+                .map(subject -> new Link(subject.name(), addresses.of(subject.slug())))
                 .toList();
     }
 

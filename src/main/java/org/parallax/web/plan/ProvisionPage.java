@@ -34,6 +34,7 @@ import org.parallax.web.release.Since;
  * @param kit what somebody who quotes it needs
  * @param since what has changed since; null on the current page
  * @param events what happened after the plan or led to it, and what that comes to for an item
+ * @param arena the subjects of the arena to which it speaks
  * @param alone the statements that it has no counterpart in another plan
  */
 record ProvisionPage(
@@ -63,6 +64,7 @@ record ProvisionPage(
         List<NoCounterpart> alone,
         EventList events,
         List<ClaimLink> claims,
+        List<Link> arena,
         @Nullable OfficialWords official,
         QuoteKit kit,
         Cites cites,

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.address.Addresses;
+import org.parallax.arena.Arena;
 import org.parallax.claim.CheckedClaims;
 import org.parallax.content.Release;
 import org.parallax.content.ReleaseDate;
@@ -39,6 +40,7 @@ class SitemapPages {
             "/pillars",
             "/bodies",
             "/events",
+            "/arena",
             "/methodology",
             "/codebook",
             "/completeness",
@@ -60,6 +62,7 @@ class SitemapPages {
     private final Relations relations;
     private final Events events;
     private final CheckedClaims claims;
+    private final Arena arena;
     private final Addresses addresses;
 
     SitemapPages(
@@ -70,6 +73,7 @@ class SitemapPages {
             Relations relations,
             Events events,
             CheckedClaims claims,
+            Arena arena,
             Addresses addresses) {
         this.history = history;
         this.plans = plans;
@@ -78,6 +82,7 @@ class SitemapPages {
         this.relations = relations;
         this.events = events;
         this.claims = claims;
+        this.arena = arena;
         this.addresses = addresses;
     }
 
@@ -118,6 +123,9 @@ class SitemapPages {
         bodiesWithItems(edition.release()).forEach(body -> pages.add(new Page(addresses.of(body), current)));
         events.all(edition.release()).forEach(event -> pages.add(new Page(addresses.of(event.id()), current)));
         claims.all(edition.release()).forEach(claim -> pages.add(new Page(addresses.of(claim.slug()), current)));
+        arena.in(edition.release()).stream()
+                .flatMap(held -> held.subjects().stream())
+                .forEach(subject -> pages.add(new Page(addresses.of(subject.slug()), current)));
         return pages;
     }
 

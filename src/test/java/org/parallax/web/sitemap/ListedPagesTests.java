@@ -87,6 +87,8 @@ class ListedPagesTests {
                         "/claims",
                         "/claims/us-over-90-actions",
                         "/brief",
+                        "/arena",
+                        "/arena/alibaba-cloud",
                         "/methodology",
                         "/check",
                         "/about")

@@ -1,0 +1,4 @@
+package org.parallax.arena;
+
+/** Slug and name of a subject. */
+record NameRow(String slug, String name) {}
