@@ -3,11 +3,6 @@ package org.parallax.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
@@ -60,9 +55,7 @@ class DataFiles {
                                 .filename(name(page, release) + "." + format.extension())
                                 .build()
                                 .toString());
-        return format == Format.JSON
-                ? answer.body(content)
-                : answer.eTag(tag(file)).body(file);
+        return answer.body(format == Format.JSON ? content : file);
     }
 
     /** The same for a page whose title is fixed words. */
@@ -80,24 +73,6 @@ class DataFiles {
             CsvTable.write(file, out);
         } else {
             markdown.write(file, out);
-        }
-    }
-
-    /**
-     * A tag made from the bytes, which are written twice for it: else they would have to be kept until the last one is there.
-     * It is weak for the reason that those of the pages are.
-     */
-    private String tag(DataFile file) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-                write(file, out);
-            }
-            return "W/\"" + HexFormat.of().formatHex(digest.digest(), 0, 16) + "\"";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

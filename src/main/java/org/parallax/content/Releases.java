@@ -6,15 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** The releases that are loaded. */
 @Service
 public class Releases {
     private final ReleaseRepository repository;
+    private final JdbcClient database;
 
-    Releases(ReleaseRepository repository) {
+    Releases(ReleaseRepository repository, JdbcClient database) {
         this.repository = repository;
+        this.database = database;
+    }
+
+    /** What is loaded, as a text that is another one after each load that changed anything. */
+    public String state() {
+        return database.sql(
+                        "select string_agg(id || case when published then '' else '-' end, ' ' order by id) from release")
+                .query((row, n) -> String.valueOf(row.getString(1)))
+                .single();
     }
 
     /** The newest release: what every page without a date shows. */

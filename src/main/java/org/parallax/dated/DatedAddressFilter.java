@@ -17,11 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers addresses with a date: {@code /us-aiap-2025/1.3.2/@2026-11-24} is the page as it was in the release in force on that
- * day. A day between two releases answers 301 to the earlier one, and {@code ?asOf=} 301 to the same.
+ * day. A day between two releases answers 301 to the earlier one.
  */
 class DatedAddressFilter extends OncePerRequestFilter {
     /** What has a state of its own in each release. */
-    private static final Pattern DATABLE = Pattern.compile("/[a-z]{2}-[a-z0-9]+-\\d{4}(/[\\d.]+)?"
+    static final Pattern DATABLE = Pattern.compile("/[a-z]{2}-[a-z0-9]+-\\d{4}(/[\\d.]+)?"
             + "|/claims(/[^/@]+)?"
             + "|/brief"
             + "|/relations/[^/@]+/[^/@]+"
@@ -32,7 +32,6 @@ class DatedAddressFilter extends OncePerRequestFilter {
             + "|/embed/compare/[^/@]+/[^/@]+/[^/@]+");
 
     private static final Pattern DATED = Pattern.compile("(/.+)/@(\\d{4}-\\d{2}-\\d{2})(/data\\.[a-z.]+)?");
-    private static final Pattern AS_OF = Pattern.compile("(?:.*&)?asOf=(\\d{4}-\\d{2}-\\d{2})(?:&.*)?");
 
     private final Releases releases;
 
@@ -44,11 +43,6 @@ class DatedAddressFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
-        Matcher asOf = AS_OF.matcher(Objects.requireNonNullElse(request.getQueryString(), ""));
-        if (asOf.matches() && DATABLE.matcher(path).matches()) {
-            moved(path + "/@" + asOf.group(1), response);
-            return;
-        }
         Matcher dated = DATED.matcher(path);
         if (!dated.matches() || !DATABLE.matcher(dated.group(1)).matches()) {
             chain.doFilter(request, response);
@@ -68,7 +62,7 @@ class DatedAddressFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void moved(String address, HttpServletResponse response) {
+    static void moved(String address, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
         response.setHeader(HttpHeaders.LOCATION, address);
     }

@@ -38,11 +38,19 @@ class ReleaseResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer
     }
 
     @Bean
+    static FilterRegistrationBean<AsOfFilter> datesInQueries() {
+        FilterRegistrationBean<AsOfFilter> filter = new FilterRegistrationBean<>(new AsOfFilter());
+        // After the filter that brings paths into their one spelling.
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return filter;
+    }
+
+    @Bean
     static FilterRegistrationBean<DatedAddressFilter> datedAddresses(Releases releases) {
         FilterRegistrationBean<DatedAddressFilter> filter =
                 new FilterRegistrationBean<>(new DatedAddressFilter(releases));
-        // After the filter that brings paths into their one spelling.
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        // After the pages that are kept under their whole address.
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
         return filter;
     }
 

@@ -9,7 +9,9 @@ import org.parallax.content.Supplements;
 import org.parallax.plan.PlanId;
 import org.parallax.plan.PlanNumber;
 import org.parallax.plan.Provision;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The official documents that this site has attached, and their passages. They belong to no release. */
@@ -17,11 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Sources {
     private final SourceRepository repository;
+    private final JdbcClient database;
     private final List<VersionNote> notes;
 
-    Sources(SourceRepository repository, Supplements supplements) {
+    Sources(SourceRepository repository, JdbcClient database, Supplements supplements) {
         this.repository = repository;
+        this.database = database;
         this.notes = supplements.of("versions").stream().map(VersionNote::of).toList();
+    }
+
+    /** What is attached and found in it, as a text that is another one whenever that is. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String state() {
+        return database.sql("select checksum from source_state")
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     /** All attached documents, by plan, official ones first. */

@@ -22,7 +22,9 @@ import org.springframework.context.annotation.Import;
             "parallax.url=https://parallax.example",
             // From 127.0.0.1 everybody is a stranger, and from here a proxy.
             "parallax.proxies=127.0.0.2",
-            "spring.test.metrics.export=true"
+            "spring.test.metrics.export=true",
+            // Tests that write past the import see what they wrote, and statements are counted.
+            "parallax.pages.memory=0B"
         })
 @Import({TestDatabase.class, Owner.class, Site.class})
 public @interface WebTest {}

@@ -5,7 +5,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -45,13 +44,5 @@ class WebConfiguration implements WebMvcConfigurer {
         // After the guard against addresses that are too long.
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
-    }
-
-    @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-        ShallowEtagHeaderFilter etags = new ShallowEtagHeaderFilter();
-        // The container compresses only what has no strong validator, and compressed bytes differ from these.
-        etags.setWriteWeakETag(true);
-        return new FilterRegistrationBean<>(etags);
     }
 }

@@ -53,6 +53,29 @@ class CanonicalAddressFilterTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/us-aiap-2025/1.3.2, fbclid=abc, /us-aiap-2025/1.3.2",
+        "/us-aiap-2025/1.3.2, utm_source=x&utm_medium=y, /us-aiap-2025/1.3.2",
+        "/us-aiap-2025, pillar=chips&utm_source=x&force=directs, /us-aiap-2025?pillar=chips&force=directs",
+        "/Pillars/, gclid=1, /pillars",
+        "/search, q=a%20b&fbclid, /search?q=a%20b"
+    })
+    void marksOfOtherSitesAreLeftOutInTheSameHop(String path, String query, String canonical) throws Exception {
+        assertThat(answer(path, query).getHeader("Location")).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/search, q=utm_source",
+        "/about, x=fbclid",
+        "/api/v1/items, utm_source=x",
+        "/us-aiap-2025/data.csv, fbclid=1"
+    })
+    void otherParametersAndThoseOfProgramsStay(String path, String query) throws Exception {
+        assertThat(answer(path, query).getHeader("Location")).isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/pillars", "/css/Parallax.CSS", "/fonts/A.woff2"})
     void aCanonicalAddressAndAFileAreLeftAlone(String path) throws Exception {
         assertThat(answer(path, null).getHeader("Location")).isNull();

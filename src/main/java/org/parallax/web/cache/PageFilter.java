@@ -1,0 +1,184 @@
+package org.parallax.web.cache;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Answers with pages that are kept, before anything else is done; renders the others, one at a time for each address, and keeps
+ * them. All answers with status 200 that pass here have a strong ETag.
+ */
+class PageFilter implements Filter {
+    /** What is longer is sent as it comes, without an ETag. */
+    static final int LONGEST = 2 << 20;
+
+    /** Two of three threads of the container: the last ones only answer with what is kept, whatever the others wait for. */
+    private static final int RENDERING = 130;
+
+    /** So long a request waits for another one to render the same page; a statement of the database is stopped much sooner. */
+    private static final long PATIENCE_SECONDS = 20;
+
+    /** Probes, which are true only now and are answered whatever there is to do. */
+    private static final Set<String> PROBES = Set.of("/livez", "/readyz");
+
+    /** What is not looked at here: files and images that are kept elsewhere or asked for in parts. */
+    private static final Pattern PASSED = Pattern.compile("/card/.*|/data/[^/]+\\.zip");
+
+    /** Searches have a strong ETag too, but there are as many as there are words. */
+    private static final Pattern NOT_KEPT = Pattern.compile("/(search|check|api/v1/search)(/.*)?");
+
+    /** An address in another spelling gets the same answer and no place of its own. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/@._=&,?+-]{1,300}");
+
+    private static final String RETRY_SECONDS = "5";
+
+    private final PageCache cache;
+    private final Semaphore rendering = new Semaphore(RENDERING);
+
+    PageFilter(PageCache cache) {
+        this.cache = cache;
+    }
+
+    @Override
+    public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) asked;
+        HttpServletResponse response = (HttpServletResponse) answer;
+        String path = request.getRequestURI();
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        Snapshot pages = cache.current();
+        Page kept = reads ? pages.find(path, request.getQueryString()) : null;
+        if (kept != null && kept.isAccepted(request.getHeader(HttpHeaders.ACCEPT))) {
+            kept.answer(request, response);
+            return;
+        }
+        if (PROBES.contains(path)) {
+            chain.doFilter(request, response);
+        } else if (rendering.tryAcquire()) {
+            try {
+                if (reads && !PASSED.matcher(path).matches()) {
+                    answer(pages, request, response, chain);
+                } else {
+                    chain.doFilter(request, response);
+                }
+            } finally {
+                rendering.release();
+            }
+        } else {
+            later(response);
+        }
+    }
+
+    private static void answer(
+            Snapshot pages, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        String query = request.getQueryString();
+        String address = query == null ? path : path + '?' + query;
+        @Nullable Page page;
+        if (NOT_KEPT.matcher(path).matches()) {
+            page = render(request, response, chain);
+        } else if (!PLAIN.matcher(address).matches()) {
+            page = render(request, response, chain);
+            keepForAnyQuery(page, path, pages);
+        } else {
+            CompletableFuture<Page> promise = new CompletableFuture<>();
+            CompletableFuture<Page> other = pages.announce(address, promise);
+            page = other == null
+                    ? keep(promise, pages, request, response, chain)
+                    : await(other, request, response, chain);
+        }
+        if (page != null) {
+            page.answer(request, response);
+        }
+    }
+
+    private static @Nullable Page keep(
+            CompletableFuture<Page> promise,
+            Snapshot pages,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        @Nullable Page page = null;
+        try {
+            page = render(request, response, chain);
+            if (request.getQueryString() != null) {
+                keepForAnyQuery(page, request.getRequestURI(), pages);
+            }
+        } finally {
+            promise.complete(page);
+        }
+        return page;
+    }
+
+    /** A page that never looked at its query has one place, at its path, whatever query it was asked for with. */
+    private static void keepForAnyQuery(@Nullable Page page, String path, Snapshot pages) {
+        if (page != null && page.ignoresQuery() && PLAIN.matcher(path).matches()) {
+            pages.keep(path, page);
+        }
+    }
+
+    /** The page that another request renders; rendered once more if what that one got is no page, or of no type that is taken. */
+    private static @Nullable Page await(
+            CompletableFuture<Page> other, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            @Nullable Page page = other.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return page != null && page.isAccepted(request.getHeader(HttpHeaders.ACCEPT))
+                    ? page
+                    : render(request, response, chain);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException e) {
+            // Told as what it is: too much to do.
+        }
+        later(response);
+        return null;
+    }
+
+    /** What the chain answers with status 200; null if it answered something else, which is sent then. */
+    private static @Nullable Page render(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Map<String, List<String>> before = Page.headers(response);
+        BareRequest bare = new BareRequest(request);
+        HeldResponse held = new HeldResponse(response, LONGEST);
+        chain.doFilter(bare, held);
+        byte @Nullable [] body = held.body();
+        if (body == null) {
+            return null;
+        }
+        String cacheControl = Objects.requireNonNullElse(response.getHeader(HttpHeaders.CACHE_CONTROL), "");
+        if (response.getStatus() == HttpServletResponse.SC_OK && !cacheControl.contains("no-store")) {
+            return Page.of(response, before, body, !bare.queryRead());
+        }
+        if (body.length > 0) {
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        }
+        return null;
+    }
+
+    private static void later(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+}
