@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
@@ -128,6 +129,11 @@ public class LinkedData {
         return write(page(release, path, message("data.title"), message("data.description"), dataset));
     }
 
+    /** In one order: a map of the library has another one in each process, and so has the page that it is on. */
+    private static Map<String, Object> inOrder(Map<String, Object> node) {
+        return new TreeMap<>(node);
+    }
+
     private Map<String, Object> us() {
         Map<String, Object> us = new LinkedHashMap<>();
         us.put(TYPE, "Organization");
@@ -168,7 +174,7 @@ public class LinkedData {
         legislation.put(NAME, plan.title());
         String original = plan.titleOriginal();
         if (original != null) {
-            legislation.put("alternateName", Map.of("@value", original, "@language", "zh-Hans"));
+            legislation.put("alternateName", inOrder(Map.of("@value", original, "@language", "zh-Hans")));
         }
         return official(legislation, "policy plan", plan, plan.sourceUrl(null));
     }
@@ -196,7 +202,7 @@ public class LinkedData {
     private static Map<String, Object> official(Map<String, Object> legislation, String kind, Plan plan, String url) {
         legislation.put("legislationType", kind);
         legislation.put("datePublished", plan.issuedOn().toString());
-        legislation.put("publisher", Map.of(TYPE, "Organization", NAME, plan.issuer()));
+        legislation.put("publisher", inOrder(Map.of(TYPE, "Organization", NAME, plan.issuer())));
         legislation.put(
                 "inLanguage",
                 plan.sources().stream().map(Plan.Source::language).distinct().toList());
