@@ -46,7 +46,7 @@ class QueryCountTests {
             /us-aiap-2025/1.3                                | 15
             /us-aiap-2025/1.3.2                              | 30
             /us-aiap-2025/1.4.1                              | 30
-            /us-aiap-2026/1.3.0                              | 25
+            /us-aiap-2025/1.3.0                              | 26
             /items?ref=us-1.3.2,cn-5.3                       | 14
             /pillars                                         | 7
             /pillars/chips                                   | 12
