@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,13 +25,14 @@ import org.slf4j.LoggerFactory;
  * A PostgreSQL server in a folder of its own, run as a child of this process; it lives as long as the application, its
  * data stay.
  *
- * <p>Clients on this machine connect without a password: the server listens on the loopback address only.
+ * <p>It listens on the loopback address only, and lets in who knows the {@link Secret}.
  */
 final class EmbeddedDatabase implements AutoCloseable {
     static final String OWNER = "parallax_owner";
     static final String READER = "parallax_reader";
 
     private static final String DATABASE = "parallax";
+    private static final String SUPERUSER = "postgres";
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     /** How long is waited between two attempts to start a server that ended. */
@@ -38,12 +40,14 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel lockFile;
+    private final Secret secret;
     private EmbeddedPostgres server;
     private boolean closed;
 
-    private EmbeddedDatabase(Path folder, FileChannel lockFile, EmbeddedPostgres server) {
+    private EmbeddedDatabase(Path folder, FileChannel lockFile, Secret secret, EmbeddedPostgres server) {
         this.folder = folder;
         this.lockFile = lockFile;
+        this.secret = secret;
         this.server = server;
     }
 
@@ -61,9 +65,10 @@ final class EmbeddedDatabase implements AutoCloseable {
             FileChannel lockFile = lock(folder);
             try {
                 stopOrphan(folder);
-                EmbeddedPostgres server = launch(folder, 0);
-                createRolesAndDatabase(server);
-                EmbeddedDatabase database = new EmbeddedDatabase(folder, lockFile, server);
+                Secret secret = Secret.of(folder);
+                EmbeddedPostgres server = launch(folder, secret, 0);
+                createRolesAndDatabase(server, secret);
+                EmbeddedDatabase database = new EmbeddedDatabase(folder, lockFile, secret, server);
                 database.watch();
                 return database;
             } catch (IOException | SQLException | RuntimeException e) {
@@ -81,13 +86,14 @@ final class EmbeddedDatabase implements AutoCloseable {
      *
      * @param port where it listens; 0 for any that is free
      */
-    private static EmbeddedPostgres launch(Path folder, int port) throws IOException {
+    private static EmbeddedPostgres launch(Path folder, Secret secret, int port) throws IOException {
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
+                .setConnectConfig("password", secret.value())
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("encoding", "UTF8")
                 .setServerConfig("listen_addresses", "127.0.0.1")
@@ -103,6 +109,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** The address of the database: the same when the server had to be started again. */
     synchronized String url() {
         return server.getJdbcUrl(OWNER, DATABASE).replaceAll("\\?.*", "");
+    }
+
+    /** The password of both roles. */
+    String password() {
+        return secret.value();
     }
 
     @Override
@@ -145,7 +156,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         while (!closed) {
             try {
-                server = launch(folder, port);
+                server = launch(folder, secret, port);
                 watch();
                 return;
             } catch (IOException | IllegalStateException e) {
@@ -209,8 +220,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void createRolesAndDatabase(EmbeddedPostgres server) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+    private static void createRolesAndDatabase(EmbeddedPostgres server, Secret secret)
+            throws SQLException, IOException {
+        try (Connection connection = server.getPostgresDatabase(Map.of("password", secret.value()))
+                        .getConnection();
                 Statement statement = connection.createStatement()) {
             for (String role : List.of(OWNER, READER)) {
                 if (missing(statement, "select from pg_roles where rolname = '" + role + "'")) {
@@ -220,6 +233,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (missing(statement, "select from pg_database where datname = '" + DATABASE + "'")) {
                 statement.execute("create database " + DATABASE + " owner " + OWNER);
             }
+            secret.guard(connection, List.of(SUPERUSER, OWNER, READER));
         }
     }
 

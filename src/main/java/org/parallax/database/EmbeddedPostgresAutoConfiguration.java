@@ -42,7 +42,7 @@ class EmbeddedPostgresAutoConfiguration {
 
             @Override
             public String getPassword() {
-                return "";
+                return database.password();
             }
 
             @Override
@@ -62,7 +62,7 @@ class EmbeddedPostgresAutoConfiguration {
 
             @Override
             public String getPassword() {
-                return "";
+                return database.password();
             }
 
             @Override
