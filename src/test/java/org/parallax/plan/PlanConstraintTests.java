@@ -63,7 +63,7 @@ class PlanConstraintTests {
             policy_item_number_form     | update policy_item set number = '1.2.99' where number = '1.1.1'
             policy_item_number_form     | update policy_item set number = '1.1.0' where number = '1.1.1'
             policy_item_section_fk      | update policy_item set number = '1.2.99', section_number = '1.2' where number = '1.1.1'
-            policy_item_section_fk      | update policy_item set plan_id = (select id from plan where short_name = 'CN'), sequence = 999, number = '1.1.99' where number = '1.1.1'
+            policy_item_section_fk      | update policy_item set plan_id = (select max(id) from plan where short_name = 'CN'), sequence = 999, number = '1.1.99' where number = '1.1.1' and plan_id = (select max(id) from plan where short_name = 'US')
             policy_item_position_unique | update policy_item set position = 2 where number = '1.1.1'
             policy_item_position_range  | update policy_item set position = 0 where number = '1.1.1'
             policy_item_sequence_unique | update policy_item set sequence = 2 where number = '1.1.1'

@@ -17,7 +17,9 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.jpa.properties.hibernate.generate_statistics=true",
-            "parallax.url=https://parallax.example"
+            "parallax.url=https://parallax.example",
+            // Statements are counted.
+            "parallax.pages.memory=0B"
         })
 @ContextConfiguration(initializers = InventedReleases.class)
 @Import({TestDatabase.class, Owner.class, Site.class})
