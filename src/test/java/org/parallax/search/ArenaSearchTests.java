@@ -37,6 +37,8 @@ class ArenaSearchTests {
         "MiniMax,minimax",
         "Kimi,moonshot-ai",
         "Llama,meta",
+        "'Meta''s Llama',meta",
+        "Meta’s Llama,meta",
         "Stargate,stargate",
         "Southeast Asia,southeast-asia",
         "ASEAN,southeast-asia",
