@@ -58,7 +58,7 @@ class QueryCountTests {
             /events/us-2025-01-23-eo14179                    | 16
             /claims                                          | 10
             /claims?verdict=partly                           | 10
-            /claims/us-over-90-actions                       | 17
+            /claims/us-over-90-actions                       | 22
             /claims/both-overlap-in-controls                 | 17
             /brief                                           | 17
             /api/v1/claims                                   | 5
