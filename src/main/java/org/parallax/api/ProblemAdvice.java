@@ -54,7 +54,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler implements HandlerExc
         later.set(HttpHeaders.RETRY_AFTER, "60");
         return problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                "The search took too long and was stopped. Fewer or rarer words are quicker.",
+                "This took too long and was stopped so that others need not wait. Trying again in a minute may help; a"
+                        + " search is quicker with fewer or rarer words.",
                 later,
                 request);
     }

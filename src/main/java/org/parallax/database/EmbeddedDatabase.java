@@ -72,7 +72,14 @@ final class EmbeddedDatabase implements AutoCloseable {
                 database.watch();
                 return database;
             } catch (IOException | SQLException | RuntimeException e) {
-                lockFile.close();
+                try {
+                    // However far the start came: the server would outlive this process.
+                    stopOrphan(folder);
+                } catch (IOException left) {
+                    e.addSuppressed(left);
+                } finally {
+                    lockFile.close();
+                }
                 throw e;
             }
         } catch (IOException | IllegalStateException e) {
@@ -82,11 +89,16 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Starts the server.
+     * Starts the server, after stopping one that an earlier attempt left behind.
      *
      * @param port where it listens; 0 for any that is free
      */
     private static EmbeddedPostgres launch(Path folder, Secret secret, int port) throws IOException {
+        stopOrphan(folder);
+        // After a failed attempt the library holds its lock until it is collected. Ours guards the folder, and a new
+        // file is
+        // a new lock.
+        Files.deleteIfExists(folder.resolve("epg-lock"));
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(folder)
@@ -121,6 +133,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         closed = true;
         try {
             server.close();
+            // One that was started again and was too slow to be taken for running.
+            stopOrphan(folder);
         } finally {
             lockFile.close();
         }
@@ -130,16 +144,16 @@ final class EmbeddedDatabase implements AutoCloseable {
     private void watch() throws IOException {
         long pid = Long.parseLong(
                 Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip());
-        ProcessHandle.of(pid).ifPresent(process -> {
-            Thread watcher = new Thread(
-                    () -> {
-                        process.onExit().join();
-                        restart();
-                    },
-                    "database-watch");
-            watcher.setDaemon(true);
-            watcher.start();
-        });
+        ProcessHandle process =
+                ProcessHandle.of(pid).orElseThrow(() -> new IOException("The server has ended again at once"));
+        Thread watcher = new Thread(
+                () -> {
+                    process.onExit().join();
+                    restart();
+                },
+                "database-watch");
+        watcher.setDaemon(true);
+        watcher.start();
     }
 
     private synchronized void restart() {
@@ -190,7 +204,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         return channel;
     }
 
-    /** Stops the server of an application that was killed: this process holds the folder's lock, so nobody needs it. */
+    /**
+     * Stops a server that nobody has, of an application that was killed or of a start that failed: this process holds the folder's
+     * lock, so nobody needs it.
+     */
     private static void stopOrphan(Path folder) throws IOException {
         Path pidFile = folder.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
@@ -208,7 +225,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (orphan == null) {
             return;
         }
-        log.warn("Stopping the PostgreSQL server (process {}) that an earlier, killed run left behind", pid);
+        log.warn("Stopping the PostgreSQL server (process {}) that a killed run or a failed start left behind", pid);
         orphan.destroy();
         try {
             orphan.onExit().get(20, TimeUnit.SECONDS);

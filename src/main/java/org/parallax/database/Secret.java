@@ -36,8 +36,10 @@ final class Secret {
     /** The one of a data folder, or a new one that the server does not know yet. Called while the server does not run. */
     static Secret of(Path folder) throws IOException {
         Path file = file(folder);
-        if (Files.exists(file)) {
-            return new Secret(folder, Files.readString(file).strip(), false);
+        String known = Files.exists(file) ? Files.readString(file).strip() : "";
+        // It is empty if the machine went down, or the disk was full, between making the file and writing it.
+        if (!known.isEmpty()) {
+            return new Secret(folder, known, false);
         }
         if (Files.exists(rules(folder))) {
             Files.writeString(rules(folder), FOR_ALL);
@@ -65,6 +67,7 @@ final class Secret {
         }
         // Last, so that a start that ended before this begins anew.
         Path file = file(folder);
+        Files.deleteIfExists(file);
         Files.createFile(file, readableByOwner(file));
         Files.writeString(file, value);
     }

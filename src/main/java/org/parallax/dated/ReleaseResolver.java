@@ -41,7 +41,7 @@ class ReleaseResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer
     static FilterRegistrationBean<AsOfFilter> datesInQueries() {
         FilterRegistrationBean<AsOfFilter> filter = new FilterRegistrationBean<>(new AsOfFilter());
         // After the filter that brings paths into their one spelling.
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         return filter;
     }
 
@@ -50,7 +50,7 @@ class ReleaseResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer
         FilterRegistrationBean<DatedAddressFilter> filter =
                 new FilterRegistrationBean<>(new DatedAddressFilter(releases));
         // After the pages that are kept under their whole address.
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
         return filter;
     }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -27,7 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class ErrorAnswers implements ErrorController {
-    private static final Pattern FOR_PROGRAMS = Pattern.compile("/api/.*|/data/.*|.*/data\\.[a-z.]+|/oembed");
+    /** So many seconds later it is worth while to ask again for what could not be answered now. */
+    private static final String LATER = "5";
 
     /** What has a sentence of its own. */
     private static final Set<Integer> EXPLAINED = Set.of(405, 408, 413, 414, 415, 429, 431, 503);
@@ -50,11 +50,16 @@ class ErrorAnswers implements ErrorController {
             // It depends on more than the address.
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, LATER);
+        }
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             response.setHeader(HttpHeaders.ALLOW, Limits.allowed(path));
         }
-        return FOR_PROGRAMS.matcher(path).matches() || wantsJson(request) ? problem(status, path) : page(status);
+        return Limits.forPrograms(path) || path.equals("/oembed") || wantsJson(request)
+                ? problem(status, path)
+                : page(status);
     }
 
     private static HttpStatus status(HttpServletRequest request) {

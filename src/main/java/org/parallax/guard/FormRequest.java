@@ -18,7 +18,8 @@ import org.springframework.http.HttpStatus;
 
 /**
  * A form that was sent, read to its end before anything else happens. The container would wait ten seconds for each single byte
- * of it, and a thread with it; here the whole has that time. Its parameters are those of the form, and none of the query.
+ * of it, and a thread with it; here the whole has that time, and twice that at most: the clock is looked at when something has
+ * come. Its parameters are those of the form, and none of the query.
  */
 final class FormRequest extends HttpServletRequestWrapper {
     /** The one address to which forms are sent. */

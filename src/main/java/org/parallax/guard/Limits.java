@@ -40,7 +40,12 @@ final class Limits {
         if (path.equals(FormRequest.PATH)) {
             return READ + ", POST";
         }
-        return FOR_PROGRAMS.matcher(path).matches() ? SHARED : READ;
+        return forPrograms(path) ? SHARED : READ;
+    }
+
+    /** Whether an address is made for programs. */
+    static boolean forPrograms(String path) {
+        return FOR_PROGRAMS.matcher(path).matches();
     }
 
     /** Whether an address has a method. */

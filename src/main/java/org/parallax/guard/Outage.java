@@ -1,17 +1,12 @@
 package org.parallax.guard;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 
 /** The database is away, is just starting or stopping, or has no room: a reader may try again. */
 final class Outage {
@@ -20,7 +15,6 @@ final class Outage {
     /** Connection failures, stopped by an operator or starting, and too few resources; not a statement that took too long. */
     private static final Pattern AWAY = Pattern.compile("08...|57P..|53...");
 
-    private static final String LATER = "5";
     private static final long BETWEEN_LINES = Duration.ofSeconds(10).toNanos();
     private static final AtomicLong lastLine = new AtomicLong(System.nanoTime() - BETWEEN_LINES);
 
@@ -28,7 +22,7 @@ final class Outage {
 
     /** Whether it is why something failed. */
     static boolean isCauseOf(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException
                     || (cause instanceof SQLException refused
                             && refused.getSQLState() != null
@@ -42,20 +36,5 @@ final class Outage {
             }
         }
         return false;
-    }
-
-    private static @Nullable Throwable next(Throwable cause) {
-        return cause.getCause() == cause ? null : cause.getCause();
-    }
-
-    /** Answers that it is one. */
-    static void answer(HttpServletResponse response) throws IOException {
-        later(response);
-        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
-    }
-
-    /** Says when to try again. */
-    static void later(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, LATER);
     }
 }

@@ -20,7 +20,7 @@ class OutageResolver implements HandlerExceptionResolver, Ordered {
             return null;
         }
         try {
-            Outage.answer(response);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

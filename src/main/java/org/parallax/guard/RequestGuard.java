@@ -55,7 +55,6 @@ class RequestGuard extends OncePerRequestFilter {
     private void answerForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!forms.tryAcquire()) {
-            Outage.later(response);
             refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE);
             return;
         }
@@ -79,7 +78,7 @@ class RequestGuard extends OncePerRequestFilter {
             if (!Outage.isCauseOf(e) || response.isCommitted()) {
                 throw e;
             }
-            Outage.answer(response);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.parallax.Owner;
 import org.parallax.web.Site;
 import org.parallax.web.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,9 +116,6 @@ class HostileInputTests {
     Site site;
 
     @Autowired
-    Owner owner;
-
-    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
@@ -166,15 +162,6 @@ class HostileInputTests {
         assertThat(log).doesNotContain("hostile", "forged", "ERROR", "\tat ");
     }
 
-    @Test
-    void nothingOfItIsEverExecuted() {
-        for (String text : HOSTILE) {
-            site.get("/search?q=" + encoded(text));
-        }
-        assertThat(owner.sql().queryForObject("select count(*) from policy_item", Integer.class))
-                .isPositive();
-    }
-
     private static Optional<String> problem(Site.Answer answer) {
         String type = answer.header("Content-Type").orElse("");
         String location = answer.header("Location").orElse("/");
@@ -197,18 +184,13 @@ class HostileInputTests {
             return Optional.of("shows the inside: " + shortened(body));
         }
         if (type.contains("html") || type.contains("xml")) {
-            for (String markup : List.of(
-                    "<script>alert",
-                    "<img src=hostile",
-                    "<script>hostile",
-                    "<hostile",
-                    " onfocus=hostile",
-                    "href=\"javascript:")) {
-                // A value may stand in a text or an attribute, where its quotes are escaped.
-                if (body.contains(markup) && !markup.startsWith(" onfocus")) {
+            for (String markup :
+                    List.of("<script>alert", "<img src=hostile", "<script>hostile", "<hostile", "href=\"javascript:")) {
+                if (body.contains(markup)) {
                     return Optional.of("repeats " + markup);
                 }
             }
+            // A value may stand in a text or an attribute, where its quotes are escaped.
             if (body.contains("' autofocus onfocus=hostile")) {
                 return Optional.of("repeats a quote");
             }

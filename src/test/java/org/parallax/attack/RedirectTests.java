@@ -56,6 +56,13 @@ class RedirectTests {
         }
     }
 
+    /** The path first, then the day: an address that is not ours is not made into one with a date. */
+    @Test
+    void anotherSpellingIsLeftBehindBeforeTheQueryIsLookedAt() throws IOException {
+        assertThat(Wire.ask(port, Wire.get("/claims/ABC?asOf=2026-11-24")).header("Location"))
+                .hasValue("/claims/abc?asOf=2026-11-24");
+    }
+
     @Test
     void theHostOfARequestChangesNothing() throws IOException {
         List<String> locations = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretTests {
     private static final String WRONG_PASSWORD = "28P01";
+    private static final String READ_ONLY = "25006";
 
     @TempDir
     private Path parent;
@@ -64,6 +66,37 @@ class SecretTests {
             assertThatThrownBy(() -> connect(database, EmbeddedDatabase.OWNER, first))
                     .isInstanceOf(SQLException.class);
             connect(database, EmbeddedDatabase.OWNER, database.password()).close();
+        }
+    }
+
+    @Test
+    void anEmptyOneIsLostToo() throws IOException, SQLException {
+        start().close();
+        Files.writeString(file(), "");
+        try (EmbeddedDatabase database = start()) {
+            assertThatThrownBy(() -> connect(database, EmbeddedDatabase.OWNER, ""))
+                    .isInstanceOf(SQLException.class);
+            connect(database, EmbeddedDatabase.OWNER, database.password()).close();
+        }
+        assertThat(Files.readString(file())).isNotBlank();
+        assertThat(Files.getPosixFilePermissions(file())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void aStartThatFailsLeavesNoServerBehindAndNothingLocked() throws IOException, SQLException {
+        try (EmbeddedDatabase database = start();
+                Connection connection = DriverManager.getConnection(
+                        database.url().replace("/parallax", "/postgres"), "postgres", database.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database parallax");
+            statement.execute("alter role postgres set default_transaction_read_only = on");
+        }
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(this::start)
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(refused.getSQLState()).isEqualTo(READ_ONLY));
+            assertThat(parent.resolve("data").resolve("postmaster.pid")).doesNotExist();
         }
     }
 

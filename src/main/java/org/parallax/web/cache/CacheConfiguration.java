@@ -1,5 +1,6 @@
 package org.parallax.web.cache;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +12,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class CacheConfiguration {
     @Bean
-    static FilterRegistrationBean<PageFilter> keptPages(PageCache cache) {
-        FilterRegistrationBean<PageFilter> filter = new FilterRegistrationBean<>(new PageFilter(cache));
+    static FilterRegistrationBean<PageFilter> keptPages(
+            PageCache cache, @Value("${server.tomcat.threads.max:200}") int threads) {
+        // Two of three: the last ones only answer with what is kept, whatever the others wait for.
+        FilterRegistrationBean<PageFilter> filter =
+                new FilterRegistrationBean<>(new PageFilter(cache, threads * 2 / 3));
         // After the filters that set the headers of all answers and bring addresses into their one spelling.
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
         return filter;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,7 +106,10 @@ final class Page {
 
     /** Whether this is of a type that a client takes. */
     boolean isAccepted(@Nullable String accept) {
-        return accept == null || accept.contains("*/*") || accept.contains(mediaType);
+        return accept == null
+                || accept.contains("*/*")
+                || accept.contains(mediaType)
+                || accept.contains(mediaType.substring(0, mediaType.indexOf('/') + 1) + '*');
     }
 
     /** About how many bytes of memory this takes. */
@@ -145,7 +149,9 @@ final class Page {
             response.getOutputStream().write(bytes);
         } else {
             // Seldom asked for, so that it is not kept.
-            new GZIPInputStream(new ByteArrayInputStream(bytes)).transferTo(response.getOutputStream());
+            try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+                plain.transferTo(response.getOutputStream());
+            }
         }
     }
 

@@ -29,9 +29,6 @@ class PageFilter implements Filter {
     /** What is longer is sent as it comes, without an ETag. */
     static final int LONGEST = 2 << 20;
 
-    /** Two of three threads of the container: the last ones only answer with what is kept, whatever the others wait for. */
-    private static final int RENDERING = 130;
-
     /** So long a request waits for another one to render the same page; a statement of the database is stopped much sooner. */
     private static final long PATIENCE_SECONDS = 20;
 
@@ -47,13 +44,17 @@ class PageFilter implements Filter {
     /** An address in another spelling gets the same answer and no place of its own. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/@._=&,?+-]{1,300}");
 
-    private static final String RETRY_SECONDS = "5";
-
     private final PageCache cache;
-    private final Semaphore rendering = new Semaphore(RENDERING);
+    private final Semaphore rendering;
 
-    PageFilter(PageCache cache) {
+    /**
+     * Keeps pages.
+     *
+     * @param atOnce how many requests at a time may do more than get what is kept
+     */
+    PageFilter(PageCache cache, int atOnce) {
         this.cache = cache;
+        this.rendering = new Semaphore(atOnce);
     }
 
     @Override
@@ -82,7 +83,7 @@ class PageFilter implements Filter {
                 rendering.release();
             }
         } else {
-            later(response);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
@@ -97,12 +98,14 @@ class PageFilter implements Filter {
             page = render(request, response, chain);
         } else if (!PLAIN.matcher(address).matches()) {
             page = render(request, response, chain);
-            keepForAnyQuery(page, path, pages);
+            if (page != null && hasOnePlace(page, path)) {
+                pages.keep(path, page);
+            }
         } else {
             CompletableFuture<Page> promise = new CompletableFuture<>();
             CompletableFuture<Page> other = pages.announce(address, promise);
             page = other == null
-                    ? keep(promise, pages, request, response, chain)
+                    ? keep(address, promise, pages, request, response, chain)
                     : await(other, request, response, chain);
         }
         if (page != null) {
@@ -111,6 +114,7 @@ class PageFilter implements Filter {
     }
 
     private static @Nullable Page keep(
+            String address,
             CompletableFuture<Page> promise,
             Snapshot pages,
             HttpServletRequest request,
@@ -120,20 +124,21 @@ class PageFilter implements Filter {
         @Nullable Page page = null;
         try {
             page = render(request, response, chain);
-            if (request.getQueryString() != null) {
-                keepForAnyQuery(page, request.getRequestURI(), pages);
-            }
         } finally {
             promise.complete(page);
+        }
+        String path = request.getRequestURI();
+        if (page != null && request.getQueryString() != null && hasOnePlace(page, path)) {
+            pages.keep(path, page);
+            // Whoever waits for it has the promise.
+            pages.drop(address);
         }
         return page;
     }
 
-    /** A page that never looked at its query has one place, at its path, whatever query it was asked for with. */
-    private static void keepForAnyQuery(@Nullable Page page, String path, Snapshot pages) {
-        if (page != null && page.ignoresQuery() && PLAIN.matcher(path).matches()) {
-            pages.keep(path, page);
-        }
+    /** Whether a page is kept at its path, whatever query it was asked for with, since it never looked at it. */
+    private static boolean hasOnePlace(Page page, String path) {
+        return page.ignoresQuery() && PLAIN.matcher(path).matches();
     }
 
     /** The page that another request renders; rendered once more if what that one got is no page, or of no type that is taken. */
@@ -150,7 +155,7 @@ class PageFilter implements Filter {
         } catch (TimeoutException | ExecutionException e) {
             // Told as what it is: too much to do.
         }
-        later(response);
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         return null;
     }
 
@@ -174,11 +179,5 @@ class PageFilter implements Filter {
             response.getOutputStream().write(body);
         }
         return null;
-    }
-
-    private static void later(HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 }

@@ -66,6 +66,11 @@ final class Snapshot {
         pages.put(path, CompletableFuture.completedFuture(page));
     }
 
+    /** Gives up what is at an address. */
+    void drop(String address) {
+        pages.asMap().remove(address);
+    }
+
     /** How many pages are kept. */
     int size() {
         pages.synchronous().cleanUp();

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.Owner;
 import org.parallax.TestDatabase;
@@ -175,11 +176,15 @@ class KeptPagesTests {
         assertThat(length(first)).isEqualTo(page.body().length);
     }
 
-    @Test
-    void junkGetsNoPlaceOfItsOwn() throws Exception {
-        get(ITEM);
-        get("/about");
-        int before = cache.current().size();
+    /** Two pages are asked for with junk; asked for without it before or not, each has one place. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void junkGetsNoPlaceOfItsOwn(boolean keptBefore) throws Exception {
+        if (keptBefore) {
+            get(ITEM);
+            get("/about");
+        }
+        int expected = cache.current().size() + (keptBefore ? 0 : 2);
         for (int i = 0; i < 50; i++) {
             assertThat(get(ITEM + "?x" + i + "=" + i).statusCode()).isEqualTo(200);
             assertThat(get("/about?" + i).statusCode()).isEqualTo(200);
@@ -189,7 +194,7 @@ class KeptPagesTests {
             assertThat(get("/us-aiap-2025/1.3.2%2e%2" + i % 10).statusCode()).isNotEqualTo(500);
             assertThat(get("/search?q=chip" + i).statusCode()).isEqualTo(200);
         }
-        assertThat(cache.current().size()).isEqualTo(before);
+        assertThat(cache.current().size()).isEqualTo(expected);
     }
 
     /** A page that looks at its query is kept for that query only, and one that does not for all, asked for first with one or not. */
@@ -208,10 +213,12 @@ class KeptPagesTests {
 
     @Test
     void noHeaderOfOneReaderChangesThePageOfAnother() throws Exception {
-        String expected = text(get(ITEM));
+        HttpResponse<byte[]> plain = get(ITEM);
         loadAgain();
         get(
                 ITEM,
+                "Accept",
+                "text/html;charset=iso-8859-1;x=hostile",
                 "X-Forwarded-Host",
                 "hostile.example",
                 "X-Forwarded-Proto",
@@ -227,8 +234,39 @@ class KeptPagesTests {
                 "X-HTTP-Method-Override",
                 "DELETE");
         HttpResponse<byte[]> kept = get(ITEM);
-        assertThat(text(kept)).isEqualTo(expected).doesNotContain("hostile");
+        assertThat(text(kept)).isEqualTo(text(plain)).doesNotContain("hostile");
+        assertThat(withoutDate(kept)).isEqualTo(withoutDate(plain));
         assertThat(kept.headers().map().toString()).doesNotContain("hostile");
+    }
+
+    /** Whoever asks first would else choose it for all: parameters, and the letter of the weight too. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/items, application/json;x=hostile",
+        "/api/v1/items, application/json;charset=utf-16",
+        "/api/v1/items, application/json;Q=0.9;x=hostile;q=0.8",
+        ITEM + ", text/html;charset=utf-16",
+        ITEM + ", text/*;charset=utf-16",
+        ITEM + ", text/html;Q=0.9",
+        "/us-aiap-2025/data.csv, text/csv;header=hostile",
+        "/robots.txt, text/plain;charset=utf-16"
+    })
+    void theTypeOfAPageIsNotForAReaderToMakeUp(String path, String accept) throws Exception {
+        HttpResponse<byte[]> plain = get(path);
+        loadAgain();
+        for (HttpResponse<byte[]> answer : List.of(get(path, "Accept", accept), get(path))) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(withoutDate(answer)).isEqualTo(withoutDate(plain));
+            assertThat(answer.body()).isEqualTo(plain.body());
+        }
+    }
+
+    @Test
+    void whoeverTakesAnyTextGetsTheKeptPage() throws Exception {
+        get(ITEM);
+        Statistics statistics = statistics();
+        assertThat(get(ITEM, "Accept", "text/*").statusCode()).isEqualTo(200);
+        assertThat(statistics.getPrepareStatementCount()).isZero();
     }
 
     @Test
@@ -272,7 +310,7 @@ class KeptPagesTests {
             for (String path : List.of("/counts", "/us-aiap-2025/1.3.2/@2026-11-24", "/api/v1/plans")) {
                 HttpResponse<byte[]> later = get(path);
                 assertThat(later.statusCode()).as(path).isEqualTo(503);
-                assertThat(later.headers().firstValue("Retry-After")).as(path).isPresent();
+                assertThat(later.headers().firstValue("Retry-After")).as(path).hasValue("5");
                 assertThat(later.headers().firstValue("Content-Security-Policy"))
                         .isPresent();
             }
