@@ -96,9 +96,14 @@ public class Addresses {
         return events() + "/" + event;
     }
 
+    /** All claims that were set against the plans. */
+    public String claims() {
+        return "/claims";
+    }
+
     /** A claim that was set against the plans. */
     public String of(ClaimSlug claim) {
-        return "/claims/" + claim;
+        return claims() + "/" + claim;
     }
 
     /** Where the camps compete. */

@@ -2,6 +2,7 @@ package org.parallax.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.parallax.address.Addresses;
+import org.parallax.arena.ArenaSlug;
 import org.parallax.content.Release;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,7 @@ class ArenaDataController {
                 Format.of(format),
                 subject,
                 subject.subject().name(),
-                addresses.arena() + "/" + subject.id(),
+                addresses.of(new ArenaSlug(subject.id())),
                 release,
                 request);
     }

@@ -46,8 +46,8 @@ record ArenaRecord(
 
             @Schema(
                     description =
-                            "To which side it belongs: us, cn or both; null for countries and regions, which are not"
-                                    + " counted to any.")
+                            "To which side it belongs: us, cn or both; null for countries and regions, and for vendors of"
+                                    + " third countries, which are counted to no camp.")
             @Nullable
             String camp,
 
@@ -136,18 +136,4 @@ record ArenaRecord(
             List<SourceRecord> sources,
             String release,
             String url) {}
-
-    /** A page that reports a fact. */
-    @Schema(name = "FactSource", description = "A page that reports a fact.")
-    record SourceRecord(
-            String url,
-            String publisher,
-
-            @Schema(description = "A day, a month or a year; null where the page gives none.") @Nullable
-            String date,
-
-            @Schema(
-                    description = "Whether it is the official page itself, or a report.",
-                    allowableValues = {"primary", "secondary"})
-            String kind) {}
 }

@@ -125,13 +125,7 @@ class ArenaRecords {
                 fact.confidence().slug(),
                 fact.note(),
                 fact.ties().stream().map(ids).toList(),
-                fact.sources().stream()
-                        .map(source -> new ArenaRecord.SourceRecord(
-                                source.url(),
-                                source.publisher(),
-                                source.date() == null ? null : source.date().value(),
-                                source.kind().slug()))
-                        .toList(),
+                fact.sources().stream().map(SourceRecord::of).toList(),
                 release.date().toString(),
                 addresses.absolute(addresses.fact(fact.subjects().get(0), fact.id())));
     }

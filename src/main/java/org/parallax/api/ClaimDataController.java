@@ -18,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The data twins of the list of claims, and of each claim. */
 @RestController
 class ClaimDataController {
-    private static final String PATH = "/claims";
-
     private final CheckedClaims claims;
     private final Records records;
     private final DataFiles files;
@@ -33,7 +31,7 @@ class ClaimDataController {
     }
 
     /** The claims that the page of all claims shows with the same filter. */
-    @GetMapping(PATH + Format.FILE)
+    @GetMapping("/claims" + Format.FILE)
     ResponseEntity<Object> claims(
             @PathVariable String format,
             @RequestParam MultiValueMap<String, String> parameters,
@@ -44,22 +42,23 @@ class ClaimDataController {
                 .orElse(null);
         String query = ClaimState.query(only);
         FilterQuery.check(query, parameters);
+        String page = addresses.claims() + query;
         return files.answer(
                 Format.of(format),
                 new ClaimsTwin(
                         release.date().toString(),
-                        addresses.absolute(PATH + query),
+                        addresses.absolute(page),
                         claims.all(release).stream()
                                 .filter(claim -> only == null || claim.state() == only)
                                 .map(claim -> records.of(release, claim))
                                 .toList()),
                 files.heading("claims"),
-                PATH + query,
+                page,
                 release,
                 request);
     }
 
-    @GetMapping(PATH + "/{slug}" + Format.FILE)
+    @GetMapping("/claims/{slug}" + Format.FILE)
     ResponseEntity<Object> claim(
             @PathVariable String slug, @PathVariable String format, Release release, HttpServletRequest request) {
         CheckedClaim claim = ClaimSlug.parse(slug)

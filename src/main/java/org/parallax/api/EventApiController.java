@@ -126,7 +126,7 @@ class EventApiController {
         }
         List<Event> all = events.all(release);
         return plans.itemsOf(release, plans.all(release).stream().map(Plan::id).toList()).stream()
-                .map(item -> record(item, FollowThrough.of(item.ref(), item.plan(), all), collected.get(), release))
+                .map(item -> record(item, FollowThrough.of(item, all), collected.get(), release))
                 .toList();
     }
 

@@ -51,10 +51,13 @@ record EventRecord(
         @Schema(description = "Why it has this status and these ties.")
         String why,
 
-        @Schema(description = "Why it was settled so, where the two coders differ; null where they agree.") @Nullable
+        @Schema(
+                description =
+                        "Why it was settled so, where the two coders differ or a later check overruled them; else null.")
+        @Nullable
         String settled,
 
-        List<Source> sources,
+        List<SourceRecord> sources,
         String release,
         String url)
         implements Tabular {
@@ -62,16 +65,4 @@ record EventRecord(
     public List<Part> parts() {
         return List.of(Part.single("event", this));
     }
-
-    /** A page that reports it. */
-    @Schema(name = "EventSource", description = "A page that reports an event.")
-    record Source(
-            String url,
-            String publisher,
-
-            @Schema(description = "When it was published, as far as it says so; null where it gives no date.") @Nullable
-            String date,
-
-            @Schema(allowableValues = {"primary", "secondary"})
-            String kind) {}
 }

@@ -1,7 +1,6 @@
 package org.parallax.api;
 
 import java.util.List;
-import java.util.Optional;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
 import org.parallax.event.Event;
@@ -29,10 +28,9 @@ class EventRecords {
      * @throws org.springframework.web.server.ResponseStatusException with status 404
      */
     Event find(Release release, String id) {
-        Optional<EventId> wanted = EventId.parse(id);
-        return events.all(release).stream()
-                .filter(event -> Optional.of(event.id()).equals(wanted))
-                .findFirst()
+        return EventId.parse(id)
+                .flatMap(known ->
+                        events.named(release, List.of(known.value())).stream().findFirst())
                 .orElseThrow(() -> Lookup.missing("There is no event " + id + "."));
     }
 
@@ -52,13 +50,7 @@ class EventRecords {
                 event.pillars().stream().map(PillarSlug::value).toList(),
                 event.why(),
                 event.settled(),
-                event.sources().stream()
-                        .map(source -> new EventRecord.Source(
-                                source.url(),
-                                source.publisher(),
-                                source.date() == null ? null : source.date().value(),
-                                source.kind().slug()))
-                        .toList(),
+                event.sources().stream().map(SourceRecord::of).toList(),
                 release.date().toString(),
                 addresses.absolute(addresses.of(event.id())));
     }

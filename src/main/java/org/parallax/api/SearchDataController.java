@@ -48,7 +48,8 @@ class SearchDataController {
     @Operation(
             summary = "Search",
             description =
-                    "Finds items, passages, relations, positions, pillars, bodies, events and subjects of the arena by words. Searches the newest release.")
+                    "Finds items, passages, relations, positions, pillars, bodies, events, checked claims and subjects of the arena by words."
+                            + " Searches the newest release.")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<SearchRecord> search(
             @Parameter(description = "The words, or a number such as 1.3.2.", example = "open source")

@@ -5,17 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.content.Content;
 import org.parallax.content.ContentLoader;
 import org.parallax.content.ContentProblem;
 import org.parallax.content.ReleaseDate;
 import org.parallax.fact.FactRules;
-import org.parallax.fact.PartialDate;
+import org.parallax.plan.ProvisionKeys;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -35,31 +33,23 @@ class ArenaLoader implements ContentLoader {
     private static final class Check {
         private final List<ContentProblem> problems = new ArrayList<>();
         private final ReleaseDate release;
-        private final Set<String> provisions = new HashSet<>();
+        private final Set<String> provisions;
         private final Set<String> events;
         private final Map<String, String> kinds = new HashMap<>();
 
         Check(Content content) {
             release = content.date();
-            for (Content.Entry plan : content.entries("plans")) {
-                String prefix = plan.text("short") + "-";
-                plan.list("framing").forEach(passage -> provisions.add(prefix + passage.text("number")));
-                plan.list("sections").forEach(section -> addProvisions(section, prefix));
-            }
+            provisions = content.entries("plans").stream()
+                    .flatMap(ProvisionKeys::refs)
+                    .collect(Collectors.toSet());
             events = content.entries("events").stream()
                     .flatMap(file -> file.list("events").stream())
                     .map(event -> event.text("id"))
                     .collect(Collectors.toSet());
         }
 
-        private void addProvisions(Content.Entry section, String prefix) {
-            Stream.concat(section.optional("framing"), section.list("items").stream())
-                    .forEach(provision -> provisions.add(prefix + provision.text("number")));
-            section.list("sections").forEach(child -> addProvisions(child, prefix));
-        }
-
         void arena(Content.Entry arena) {
-            date(arena, arena.text("collected"));
+            FactRules.date(arena, arena.text("collected"), release).ifPresent(problems::add);
             for (Content.Entry subject : arena.list("subjects")) {
                 if (kinds.putIfAbsent(subject.text("slug"), subject.text("kind")) != null) {
                     problems.add(
@@ -83,7 +73,7 @@ class ArenaLoader implements ContentLoader {
                 if (!subject.text("kind").equals("model")) {
                     problems.add(model.problem("Only a model has the properties of one."));
                 }
-                date(model, model.text("released"));
+                FactRules.date(model, model.text("released"), release).ifPresent(problems::add);
             });
             ties(subject);
             if (!subject.list("ties").isEmpty() && subject.text("tiesWhy").isEmpty()) {
@@ -124,15 +114,6 @@ class ArenaLoader implements ContentLoader {
                     .forEach(tie ->
                             problems.add(tie.problem(tie.text() + " is neither an item nor a framing passage.")));
         }
-
-        private void date(Content.Entry place, String text) {
-            Optional<PartialDate> date = PartialDate.parse(text);
-            if (date.isEmpty()) {
-                problems.add(place.problem("\"" + text + "\" is not in the calendar."));
-            } else if (date.get().earliest().isAfter(release.value())) {
-                problems.add(place.problem("The date " + text + " is after the release of " + release + "."));
-            }
-        }
     }
 
     @Override
@@ -140,12 +121,31 @@ class ArenaLoader implements ContentLoader {
         for (Content.Entry entry : content.entries("arena")) {
             ArenaFile arena = entry.as(ArenaFile.class);
             owner.update("insert into arena (release_id, collected_on) values (?, ?)", releaseId, arena.collected());
-            loadSubjects(arena, releaseId, owner);
-            loadFacts(arena, releaseId, owner);
+            Map<String, Long> items = ProvisionKeys.read("policy_item", releaseId, owner);
+            Map<String, Long> passages = ProvisionKeys.read("framing_passage", releaseId, owner);
+            Map<String, Long> subjects = loadSubjects(arena, releaseId, owner);
+            loadTies(
+                    "subject",
+                    arena.subjects().stream()
+                            .map(subject -> new Tied(subjects.get(subject.slug()), subject.ties()))
+                            .toList(),
+                    items,
+                    passages,
+                    owner);
+            Map<String, Long> facts = loadFacts(arena, subjects, releaseId, owner);
+            loadTies(
+                    "fact",
+                    arena.facts().stream()
+                            .map(fact -> new Tied(facts.get(fact.id()), fact.ties()))
+                            .toList(),
+                    items,
+                    passages,
+                    owner);
         }
     }
 
-    private static void loadSubjects(ArenaFile arena, long releaseId, JdbcTemplate owner) {
+    /** Returns the keys of the subjects, by their slugs. */
+    private static Map<String, Long> loadSubjects(ArenaFile arena, long releaseId, JdbcTemplate owner) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (ArenaFile.Subject subject : arena.subjects()) {
             ArenaFile.Model model = subject.modelOrNothing();
@@ -176,17 +176,12 @@ class ArenaLoader implements ContentLoader {
                         + " events, released, origin, licence, openness, openness_why, parameters, release_note)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
-        Map<String, Long> keys = keys("select slug, id from arena_subject where release_id = ?", releaseId, owner);
-        loadTies(
-                "subject",
-                arena.subjects().stream()
-                        .map(subject -> new Tied(keys.get(subject.slug()), subject.ties()))
-                        .toList(),
-                releaseId,
-                owner);
+        return keys("arena_subject", releaseId, owner);
     }
 
-    private static void loadFacts(ArenaFile arena, long releaseId, JdbcTemplate owner) {
+    /** Returns the keys of the facts, by their ids. */
+    private static Map<String, Long> loadFacts(
+            ArenaFile arena, Map<String, Long> subjects, long releaseId, JdbcTemplate owner) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (ArenaFile.Fact fact : arena.facts()) {
             rows.add(new @Nullable Object[] {
@@ -207,8 +202,7 @@ class ArenaLoader implements ContentLoader {
                 "insert into arena_fact (release_id, position, slug, date, text, camp, licence, adoption, measure, confidence, note)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
-        Map<String, Long> subjects = keys("select slug, id from arena_subject where release_id = ?", releaseId, owner);
-        Map<String, Long> facts = keys("select slug, id from arena_fact where release_id = ?", releaseId, owner);
+        Map<String, Long> facts = keys("arena_fact", releaseId, owner);
         List<@Nullable Object[]> about = new ArrayList<>();
         List<@Nullable Object[]> sources = new ArrayList<>();
         for (ArenaFile.Fact fact : arena.facts()) {
@@ -229,22 +223,15 @@ class ArenaLoader implements ContentLoader {
         owner.batchUpdate(
                 "insert into arena_fact_source (fact_id, rank, url, publisher, date, kind) values (?, ?, ?, ?, ?, ?)",
                 sources);
-        loadTies(
-                "fact",
-                arena.facts().stream()
-                        .map(fact -> new Tied(facts.get(fact.id()), fact.ties()))
-                        .toList(),
-                releaseId,
-                owner);
+        return facts;
     }
 
     /** The items and passages that a row is tied to. */
     private record Tied(@Nullable Long key, List<String> refs) {}
 
     /** @param of to what they are tied: {@code subject} or {@code fact} */
-    private static void loadTies(String of, List<Tied> tied, long releaseId, JdbcTemplate owner) {
-        Map<String, Long> items = provisions("policy_item", releaseId, owner);
-        Map<String, Long> passages = provisions("framing_passage", releaseId, owner);
+    private static void loadTies(
+            String of, List<Tied> tied, Map<String, Long> items, Map<String, Long> passages, JdbcTemplate owner) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Tied row : tied) {
             for (int rank = 0; rank < row.refs().size(); rank++) {
@@ -258,18 +245,10 @@ class ArenaLoader implements ContentLoader {
                 rows);
     }
 
-    private static Map<String, Long> provisions(String table, long releaseId, JdbcTemplate owner) {
-        return keys(
-                "select plan.short_name || '-' || provision.number, provision.id from " + table
-                        + " provision join plan on plan.id = plan_id where release_id = ?",
-                releaseId,
-                owner);
-    }
-
-    private static Map<String, Long> keys(String query, long releaseId, JdbcTemplate owner) {
+    private static Map<String, Long> keys(String table, long releaseId, JdbcTemplate owner) {
         Map<String, Long> keys = new HashMap<>();
         owner.query(
-                query,
+                "select slug, id from " + table + " where release_id = ?",
                 row -> {
                     keys.put(row.getString(1), row.getLong(2));
                 },

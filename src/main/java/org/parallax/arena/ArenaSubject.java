@@ -9,7 +9,8 @@ import org.parallax.plan.ItemRef;
  *
  * @param region where a country lies; null for all else
  * @param vendor who makes a model; null for all else
- * @param camp to which side it belongs; null for countries and regions, which are not counted to any
+ * @param camp to which side it belongs; null for countries and regions, and for vendors of third countries, which are
+ *     counted to no camp
  * @param aliases other names under which readers know it
  * @param about what it is, in a sentence that rests on the facts held; null where they do not say
  * @param ties the items and framing passages that speak to it

@@ -69,10 +69,7 @@ class ClaimEntity {
                 new ClaimSlug(slug),
                 claim,
                 Arrays.stream(plans).map(PlanId::new).toList(),
-                made.stream()
-                        .map(row ->
-                                new CheckedClaim.Made(row.who, row.place, row.credit, row.url, row.madeOn, row.note))
-                        .toList(),
+                made.stream().map(MadeRow::toMade).toList(),
                 ClaimVerdict.of(verdict),
                 reasoning,
                 new ReleaseDate(settledOn),

@@ -18,8 +18,9 @@ import org.parallax.content.ContentLoader;
 import org.parallax.content.ContentProblem;
 import org.parallax.content.InvalidContentException;
 import org.parallax.content.ReleaseDate;
-import org.parallax.fact.PartialDate;
+import org.parallax.fact.FactRules;
 import org.parallax.plan.ItemRef;
+import org.parallax.plan.ProvisionKeys;
 import org.parallax.text.Sha256;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,7 +45,10 @@ class ClaimLoader implements ContentLoader {
                 problems.add(claim.problem("The claim \"" + claim.text("slug") + "\" stands here a second time."));
             }
             claim.list("plans").forEach(plan -> known.plan(plan, plan.text()).ifPresent(problems::add));
-            claim.list("made").forEach(made -> made(made, content.date()).ifPresent(problems::add));
+            claim.list("made").stream()
+                    .filter(made -> !made.text("date").isEmpty())
+                    .forEach(made -> FactRules.date(made, made.text("date"), content.date())
+                            .ifPresent(problems::add));
             Optional<ReleaseDate> settledOn = ReleaseDate.parse(claim.text(SETTLED_ON));
             if (settledOn.isEmpty()) {
                 problems.add(claim.problem("\"" + claim.text(SETTLED_ON) + "\" is not a calendar date."));
@@ -58,20 +62,6 @@ class ClaimLoader implements ContentLoader {
         return problems;
     }
 
-    private static Optional<ContentProblem> made(Content.Entry made, ReleaseDate release) {
-        String date = made.text("date");
-        if (date.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<PartialDate> day = PartialDate.parse(date);
-        if (day.isEmpty()) {
-            return Optional.of(made.problem("\"" + date + "\" is not in the calendar."));
-        }
-        return day.get().earliest().isAfter(release.value())
-                ? Optional.of(made.problem("The date " + date + " is after the release of " + release + "."))
-                : Optional.empty();
-    }
-
     /** What evidence can name. */
     private record Known(Set<String> plans, Set<String> refs, Set<String> withdrawn, Set<String> events) {
         static Known in(Content content) {
@@ -79,10 +69,7 @@ class ClaimLoader implements ContentLoader {
             Set<String> refs = new HashSet<>();
             for (Content.Entry plan : content.entries("plans")) {
                 shortNames.put(plan.text("id"), plan.text("short"));
-                Stream.concat(
-                                plan.list("framing").stream(),
-                                plan.list("sections").stream().flatMap(Known::inSection))
-                        .forEach(provision -> refs.add(plan.text("short") + "-" + provision.text("number")));
+                ProvisionKeys.refs(plan).forEach(refs::add);
             }
             return new Known(
                     shortNames.keySet(),
@@ -91,14 +78,6 @@ class ClaimLoader implements ContentLoader {
                             .map(gone -> shortNames.get(gone.text("plan")) + "-" + gone.text("number"))
                             .collect(Collectors.toSet()),
                     eventsOf(content).stream().map(event -> event.text("id")).collect(Collectors.toSet()));
-        }
-
-        private static Stream<Content.Entry> inSection(Content.Entry section) {
-            return Stream.of(
-                            section.optional("framing"),
-                            section.list("items").stream(),
-                            section.list("sections").stream().flatMap(Known::inSection))
-                    .flatMap(provisions -> provisions);
         }
 
         Optional<ContentProblem> plan(Content.Entry place, String plan) {

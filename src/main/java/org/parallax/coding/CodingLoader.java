@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.content.Content;
 import org.parallax.content.ContentLoader;
 import org.parallax.content.ContentProblem;
+import org.parallax.plan.ProvisionKeys;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -36,6 +36,8 @@ class CodingLoader implements ContentLoader {
     @Override
     public void load(Content content, long releaseId, JdbcTemplate owner) {
         content.entries("codebook").forEach(entry -> loadCodebook(entry.as(CodebookFile.class), releaseId, owner));
+        Map<String, Long> items = ProvisionKeys.read("policy_item", releaseId, owner);
+        Map<String, Long> passages = ProvisionKeys.read("framing_passage", releaseId, owner);
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Content.Entry plan : content.entries("plans")) {
             String id = plan.text("id");
@@ -43,15 +45,14 @@ class CodingLoader implements ContentLoader {
             if (codings.isEmpty()) {
                 continue;
             }
-            Map<String, Long> items = keys(owner, "policy_item", releaseId, id);
-            Map<String, Long> passages = keys(owner, "framing_passage", releaseId, id);
-            forEachProvision(plan, provision -> {
+            ProvisionKeys.in(plan).forEach(provision -> {
                 String number = provision.text("number");
+                String ref = plan.text("short") + "-" + number;
                 for (Variable variable : variables(provision)) {
                     rows.add(new @Nullable Object[] {
                         releaseId,
-                        items.get(number),
-                        passages.get(number),
+                        items.get(ref),
+                        passages.get(ref),
                         id,
                         number,
                         variable.slug(),
@@ -106,19 +107,6 @@ class CodingLoader implements ContentLoader {
                             + " example_why, position) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     values);
         }
-    }
-
-    private static Map<String, Long> keys(JdbcTemplate owner, String table, long releaseId, String plan) {
-        Map<String, Long> keys = new HashMap<>();
-        owner.query(
-                "select provision.number, provision.id from " + table + " provision join plan on plan.id = plan_id"
-                        + " where plan.release_id = ? and plan.slug = ?",
-                row -> {
-                    keys.put(row.getString(1), row.getLong(2));
-                },
-                releaseId,
-                plan);
-        return keys;
     }
 
     private static String[] array(Collection<String> texts) {
@@ -181,18 +169,6 @@ class CodingLoader implements ContentLoader {
         return number.startsWith("0.") || number.endsWith(".0");
     }
 
-    private static void forEachProvision(Content.Entry holder, Consumer<Content.Entry> action) {
-        Stream.concat(holder.optional("framing"), Stream.of(holder))
-                .flatMap(entry -> entry == holder ? holder.list("items").stream() : framing(entry))
-                .forEach(action);
-        holder.list("sections").forEach(section -> forEachProvision(section, action));
-    }
-
-    /** A plan has a list of framing passages, a section has one. */
-    private static Stream<Content.Entry> framing(Content.Entry framing) {
-        return framing.text("number").isEmpty() ? framing.elements().stream() : Stream.of(framing);
-    }
-
     /** One check of a whole content. */
     private static final class Check {
         private final Content content;
@@ -205,9 +181,7 @@ class CodingLoader implements ContentLoader {
         }
 
         List<ContentProblem> problems() {
-            content.entries("plans")
-                    .forEach(plan -> forEachProvision(
-                            plan, provision -> references.add(plan.text("short") + "-" + provision.text("number"))));
+            content.entries("plans").forEach(plan -> ProvisionKeys.refs(plan).forEach(references::add));
             values.put(Variable.PILLARS, slugs("pillars"));
             Set<String> bodies = slugs("bodies");
             values.put(Variable.LEAD, bodies);
@@ -218,7 +192,7 @@ class CodingLoader implements ContentLoader {
             checkFiles();
             for (Content.Entry plan : content.entries("plans")) {
                 Map<String, Map<String, Content.Entry>> codings = codings(content, plan.text("id"));
-                forEachProvision(plan, provision -> {
+                ProvisionKeys.in(plan).forEach(provision -> {
                     for (Variable variable : variables(provision)) {
                         if (variable.scale() != Variable.Scale.SET) {
                             checkValues(provision, variable);
@@ -299,8 +273,8 @@ class CodingLoader implements ContentLoader {
         private void checkFile(Content.Entry file, Content.Entry plan) {
             Set<String> items = new HashSet<>();
             Set<String> passages = new HashSet<>();
-            forEachProvision(
-                    plan, provision -> (isFraming(provision) ? passages : items).add(provision.text("number")));
+            ProvisionKeys.in(plan)
+                    .forEach(provision -> (isFraming(provision) ? passages : items).add(provision.text("number")));
             checkList(file, "items", items, Arrays.asList(Variable.values()));
             checkList(file, "framing", passages, List.of(Variable.PILLARS));
         }

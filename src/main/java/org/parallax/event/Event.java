@@ -24,7 +24,7 @@ import org.parallax.plan.PlanId;
  * @param ties the items and framing passages that it touches, as we read it; may be empty
  * @param pillars those that it touches, the main one first; may be empty
  * @param why why it has this standing and these ties
- * @param settled why it was settled so, where the two coders differ; null where they agree
+ * @param settled why it was settled so, where the two coders differ or a later check overruled them; else null
  * @param sources at least one
  */
 public record Event(

@@ -20,6 +20,7 @@ import org.parallax.content.ContentProblem;
 import org.parallax.content.ReleaseDate;
 import org.parallax.fact.FactRules;
 import org.parallax.fact.PartialDate;
+import org.parallax.plan.ProvisionKeys;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,8 @@ class EventLoader implements ContentLoader {
 
     @Override
     public void load(Content content, long releaseId, JdbcTemplate owner) {
-        Map<String, Long> items = provisions(owner, "policy_item", releaseId);
-        Map<String, Long> passages = provisions(owner, "framing_passage", releaseId);
+        Map<String, Long> items = ProvisionKeys.read("policy_item", releaseId, owner);
+        Map<String, Long> passages = ProvisionKeys.read("framing_passage", releaseId, owner);
         Map<String, Long> plans = keys(owner, "plan", releaseId);
         Map<String, Long> pillars = keys(owner, "pillar", releaseId);
         List<@Nullable Object[]> ofPlans = new ArrayList<>();
@@ -120,22 +121,10 @@ class EventLoader implements ContentLoader {
         }
     }
 
-    private static Map<String, Long> provisions(JdbcTemplate owner, String table, long releaseId) {
-        return read(
-                owner,
-                "select plan.short_name || '-' || provision.number, provision.id from " + table
-                        + " provision join plan on plan.id = plan_id where release_id = ?",
-                releaseId);
-    }
-
     private static Map<String, Long> keys(JdbcTemplate owner, String table, long releaseId) {
-        return read(owner, "select slug, id from " + table + " where release_id = ?", releaseId);
-    }
-
-    private static Map<String, Long> read(JdbcTemplate owner, String query, long releaseId) {
         Map<String, Long> keys = new HashMap<>();
         owner.query(
-                query,
+                "select slug, id from " + table + " where release_id = ?",
                 row -> {
                     keys.put(row.getString(1), row.getLong(2));
                 },
@@ -162,19 +151,8 @@ class EventLoader implements ContentLoader {
                     .collect(Collectors.toSet());
             for (Content.Entry plan : content.entries("plans")) {
                 plans.put(plan.text("id"), plan);
-                plan.list("framing").forEach(passage -> add(plan, passage));
-                plan.list("sections").forEach(section -> addAll(plan, section));
+                ProvisionKeys.refs(plan).forEach(ref -> provisions.put(ref, plan.text("id")));
             }
-        }
-
-        private void add(Content.Entry plan, Content.Entry provision) {
-            provisions.put(plan.text("short") + "-" + provision.text("number"), plan.text("id"));
-        }
-
-        private void addAll(Content.Entry plan, Content.Entry section) {
-            Stream.concat(section.optional("framing"), section.list("items").stream())
-                    .forEach(provision -> add(plan, provision));
-            section.list("sections").forEach(child -> addAll(plan, child));
         }
 
         List<ContentProblem> problems() {

@@ -1,5 +1,6 @@
 package org.parallax.event;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -10,6 +11,8 @@ interface EventRepository extends Repository<EventEntity, Long> {
     List<EventEntity> findByReleaseIdOrderBySequence(long releaseId);
 
     List<EventEntity> findByReleaseIdOrderBySequence(long releaseId, Limit limit);
+
+    List<EventEntity> findByReleaseIdAndSlugInOrderBySequence(long releaseId, Collection<String> slugs);
 
     @Query("""
             select event from EventEntity event

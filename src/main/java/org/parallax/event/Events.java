@@ -1,6 +1,7 @@
 package org.parallax.event;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.content.Release;
@@ -28,6 +29,13 @@ public class Events {
     /** The newest events, so many at the most. */
     public List<Event> newest(Release release, int most) {
         return events(repository.findByReleaseIdOrderBySequence(release.id(), Limit.of(most)));
+    }
+
+    /** The events with the given identifiers; unknown ones are left out. */
+    public List<Event> named(Release release, Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : events(repository.findByReleaseIdAndSlugInOrderBySequence(release.id(), ids));
     }
 
     /** The events tied to an item or framing passage. */

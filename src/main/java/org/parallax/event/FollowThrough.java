@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.parallax.plan.ItemRef;
-import org.parallax.plan.Plan;
+import org.parallax.plan.Provision;
 
 /**
  * What public evidence shows of an item after its plan: derived from the events tied to it by a published rule, and never a
@@ -36,15 +36,15 @@ public record FollowThrough(ItemRef item, State state, List<Event> events) {
     }
 
     /**
-     * The state of an item.
+     * The state of an item; what was certainly before its plan was issued is no step.
      *
-     * @param plan the plan of the item; what was certainly before it was issued is no step
      * @param events the newest first; those not tied to the item are passed over
      */
-    public static FollowThrough of(ItemRef item, Plan plan, List<Event> events) {
+    public static FollowThrough of(Provision item, List<Event> events) {
+        ItemRef ref = item.ref();
         List<Event> tied =
-                events.stream().filter(event -> event.ties().contains(item)).toList();
-        return new FollowThrough(item, state(tied, plan.issuedOn()), tied);
+                events.stream().filter(event -> event.ties().contains(ref)).toList();
+        return new FollowThrough(ref, state(tied, item.plan().issuedOn()), tied);
     }
 
     private static State state(List<Event> tied, LocalDate issued) {

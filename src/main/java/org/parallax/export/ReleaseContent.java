@@ -220,9 +220,7 @@ record ReleaseContent(
     List<FollowThrough> followThrough() {
         return collected == null
                 ? List.of()
-                : items.stream()
-                        .map(item -> FollowThrough.of(item.ref(), item.plan(), events))
-                        .toList();
+                : items.stream().map(item -> FollowThrough.of(item, events)).toList();
     }
 
     /** What claims rest on; the places of each claim's evidence are those that doubts name. */

@@ -931,7 +931,7 @@ class Tables {
                 .text("publisher", row -> row.value().publisher())
                 .text("date", row -> row.value().date())
                 .optional()
-                .form("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+                .form(PARTIAL_DATE)
                 .text("kind", row -> slug(row.value().kind()))
                 .oneOf(LEVELS)
                 .build();
@@ -1010,7 +1010,7 @@ class Tables {
                 .optional()
                 .text("date", row -> row.value().date())
                 .optional()
-                .form("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+                .form(PARTIAL_DATE)
                 .text("note", row -> row.value().note())
                 .optional()
                 .build();

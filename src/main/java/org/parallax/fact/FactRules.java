@@ -39,7 +39,12 @@ public final class FactRules {
         return problems;
     }
 
-    private static Optional<ContentProblem> date(Content.Entry place, String text, ReleaseDate release) {
+    /**
+     * What is wrong with a date: that it is in no calendar, or after the release; empty if all is well.
+     *
+     * @param place the entry that has it
+     */
+    public static Optional<ContentProblem> date(Content.Entry place, String text, ReleaseDate release) {
         Optional<PartialDate> date = PartialDate.parse(text);
         if (date.isEmpty()) {
             return Optional.of(place.problem("\"" + text + "\" is not in the calendar."));

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactSource(
         String url, String publisher, @Nullable PartialDate date, SourceLevel kind) {
-    /** The host of its address, without a leading {@code www}: two addresses on one host count as one source. */
-    public String host() {
-        return host(url);
-    }
-
+    /** The host of an address, without a leading {@code www}: two addresses on one host count as one source. */
     static String host(String url) {
         String host = URI.create(url).getHost();
         return host.startsWith("www.") ? host.substring("www.".length()) : host;

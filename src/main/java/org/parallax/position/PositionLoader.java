@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.content.Content;
 import org.parallax.content.ContentLoader;
 import org.parallax.content.ContentProblem;
+import org.parallax.plan.ProvisionKeys;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -30,8 +30,7 @@ class PositionLoader implements ContentLoader {
         Map<String, Set<String>> numbers = new HashMap<>();
         for (Content.Entry plan : content.entries("plans")) {
             Set<String> own = numbers.computeIfAbsent(plan.text("id"), id -> new HashSet<>());
-            plan.list("framing").forEach(passage -> own.add(passage.text("number")));
-            plan.list("sections").forEach(section -> addNumbers(section, own));
+            ProvisionKeys.in(plan).forEach(provision -> own.add(provision.text("number")));
         }
         Set<List<String>> seen = new HashSet<>();
         for (Content.Entry position : content.entries("positions")) {
@@ -56,16 +55,12 @@ class PositionLoader implements ContentLoader {
         return problems;
     }
 
-    private static void addNumbers(Content.Entry section, Set<String> numbers) {
-        Stream.concat(section.optional("framing"), section.list("items").stream())
-                .forEach(provision -> numbers.add(provision.text("number")));
-        section.list("sections").forEach(child -> addNumbers(child, numbers));
-    }
-
     @Override
     public void load(Content content, long releaseId, JdbcTemplate owner) {
-        Map<String, Long> items = provisions(owner, "policy_item", releaseId);
-        Map<String, Long> passages = provisions(owner, "framing_passage", releaseId);
+        Map<String, Long> items = ProvisionKeys.read("policy_item", releaseId, owner);
+        Map<String, Long> passages = ProvisionKeys.read("framing_passage", releaseId, owner);
+        Map<String, String> shortNames = content.entries("plans").stream()
+                .collect(Collectors.toMap(plan -> plan.text("id"), plan -> plan.text("short")));
         List<@Nullable Object[]> evidence = new ArrayList<>();
         for (Content.Entry entry : content.entries("positions")) {
             PositionFile position = entry.as(PositionFile.class);
@@ -85,7 +80,7 @@ class PositionLoader implements ContentLoader {
                         position.pillar());
                 List<String> numbers = Objects.requireNonNullElse(sentence.evidence(), List.<String>of());
                 for (int place = 0; place < numbers.size(); place++) {
-                    String key = position.plan() + "/" + numbers.get(place);
+                    String key = shortNames.get(position.plan()) + "-" + numbers.get(place);
                     evidence.add(
                             new @Nullable Object[] {id, place, items.get(key), passages.get(key), numbers.get(place)});
                 }
@@ -95,17 +90,5 @@ class PositionLoader implements ContentLoader {
                 "insert into position_evidence (sentence_id, rank, policy_item_id, framing_passage_id, number)"
                         + " values (?, ?, ?, ?, ?)",
                 evidence);
-    }
-
-    private static Map<String, Long> provisions(JdbcTemplate owner, String table, long releaseId) {
-        Map<String, Long> keys = new HashMap<>();
-        owner.query(
-                "select plan.slug || '/' || provision.number, provision.id from " + table
-                        + " provision join plan on plan.id = plan_id where release_id = ?",
-                row -> {
-                    keys.put(row.getString(1), row.getLong(2));
-                },
-                releaseId);
-        return keys;
     }
 }

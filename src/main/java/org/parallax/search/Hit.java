@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
  *
  * @param ref {@code US-1.3.2} for an item, passage or section, {@code US-1.3.2/CN-5.3} for a relation,
  *     {@code us-aiap-2025/chips} for a position, else the slug
- * @param plans the identifiers of the plans that it is of; two for a relation, one or two for an event and a claim, none for a
- *     pillar, a body or a subject of the arena
+ * @param plans the identifiers of the plans that it is of; two for a relation, none to two for an event, one or two for a
+ *     claim, none for a pillar, a body or a subject of the arena
  * @param title in our words, or a name
  * @param excerpt its text, in pieces
  * @param official a part of the official text with what was searched for: where our own words lack it, or a phrase in quotation

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,17 @@ class ChangedEvidenceTests {
         Document page = site.page("/claims/" + BOTH_ITEMS);
         assertThat(page.expectFirst(".ruling .big").text()).isEqualTo("Supported");
         assertThat(page.select(".doubts")).isEmpty();
+    }
+
+    @Test
+    void whereItIsKnownAClaimSaysAtWhichAddressAndWhenItWasMade() {
+        load();
+        Element made = site.page("/claims/" + BOTH_ITEMS).expectFirst("[aria-labelledby=made-h] dl");
+        assertThat(made.select("a").eachAttr("href")).containsExactly("https://example.org/two");
+        assertThat(made.select("a").text()).isEqualTo("Page two");
+        assertThat(made.select("time").eachAttr("datetime")).containsExactly("2029-10");
+        assertThat(made.select("time").text()).isEqualTo("October 2029");
+        assertThat(made.select(".none")).isEmpty();
     }
 
     @Test
@@ -178,6 +190,16 @@ class ChangedEvidenceTests {
         assertThat(claim(ALL_KINDS).doubts()).containsExactly(new Doubt(3, Doubt.What.WITHDRAWN, List.of(), List.of()));
         assertThat(site.page("/claims/" + ALL_KINDS).expectFirst(".doubts").text())
                 .isEqualTo("evidence 4: the event is gone.");
+    }
+
+    @Test
+    void whereEventsWereLookedForAndNoneFoundThereIsNoEvidenceOfAnyItem() {
+        content.write("events.yaml", "collected: \"2029-12-01\"\nevents: []\n");
+        load();
+        assertThat(site.page("/events")
+                        .select("#through-h ~ table tbody tr:last-child > *")
+                        .eachText())
+                .containsExactly("No public evidence found", "3", "2");
     }
 
     @Test

@@ -192,7 +192,7 @@ public final class ContentFolder {
             - slug: an-example-for-everybody
               claim: Everybody gets an example.
               plans: [yy-demo-2025]
-              made: [{who: A newspaper, where: Page two, date: "2029-10"}]
+              made: [{who: A newspaper, where: Page two, url: "https://example.org/two", date: "2029-10"}]
               verdict: supported
               reasoning: Both items give one.
               settledOn: "2030-01-01"

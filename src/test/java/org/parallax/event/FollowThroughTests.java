@@ -13,11 +13,12 @@ import org.parallax.fact.SourceLevel;
 import org.parallax.plan.InventedPlan;
 import org.parallax.plan.ItemRef;
 import org.parallax.plan.Plan;
+import org.parallax.plan.PolicyItem;
 
 /** The rule by which the events tied to an item come to its state; the plan is of 2025-01-15. */
 class FollowThroughTests {
     private static final Plan PLAN = InventedPlan.plan("xx-demo-2025");
-    private static final ItemRef ITEM = ItemRef.parse("XX-1.1.1").orElseThrow();
+    private static final PolicyItem ITEM = InventedPlan.item(PLAN, "1.1.1", null);
     private static final ItemRef OTHER = ItemRef.parse("XX-1.1.2").orElseThrow();
 
     @ParameterizedTest
@@ -34,9 +35,9 @@ class FollowThroughTests {
     })
     void theStateFollowsFromTheStandingOfTheEvents(String standings, FollowThrough.State state) {
         List<Event> events = Arrays.stream(standings.split(" "))
-                .map(standing -> event(Standing.valueOf(standing), "2025-03-01", Precision.DAY, ITEM))
+                .map(standing -> event(Standing.valueOf(standing), "2025-03-01", Precision.DAY, ITEM.ref()))
                 .toList();
-        FollowThrough through = FollowThrough.of(ITEM, PLAN, events);
+        FollowThrough through = FollowThrough.of(ITEM, events);
         assertThat(through.state()).isEqualTo(state);
         assertThat(through.events()).isEqualTo(events);
     }
@@ -44,8 +45,8 @@ class FollowThroughTests {
     @Test
     void withoutEventsThereIsNoPublicEvidence() {
         List<Event> elsewhere = List.of(event(Standing.IMPLEMENTS, "2025-03-01", Precision.DAY, OTHER));
-        assertThat(FollowThrough.of(ITEM, PLAN, elsewhere))
-                .isEqualTo(new FollowThrough(ITEM, FollowThrough.State.NONE, List.of()));
+        assertThat(FollowThrough.of(ITEM, elsewhere))
+                .isEqualTo(new FollowThrough(ITEM.ref(), FollowThrough.State.NONE, List.of()));
     }
 
     @ParameterizedTest
@@ -58,13 +59,14 @@ class FollowThroughTests {
         "2025-01, MONTH, STEPS_TAKEN",
     })
     void whatWasCertainlyBeforeThePlanIsNoStep(String date, Precision precision, FollowThrough.State state) {
-        List<Event> events = List.of(event(Standing.IMPLEMENTS, date, precision, ITEM));
-        assertThat(FollowThrough.of(ITEM, PLAN, events).state()).isEqualTo(state);
+        List<Event> events = List.of(event(Standing.IMPLEMENTS, date, precision, ITEM.ref()));
+        assertThat(FollowThrough.of(ITEM, events).state()).isEqualTo(state);
     }
 
     @Test
     void aWeekBeginsOnItsMonday() {
-        assertThat(event(Standing.CONTEXT, "2025-01-15", Precision.WEEK, ITEM).earliest())
+        assertThat(event(Standing.CONTEXT, "2025-01-15", Precision.WEEK, ITEM.ref())
+                        .earliest())
                 .hasToString("2025-01-13");
     }
 

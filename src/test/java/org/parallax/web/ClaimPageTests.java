@@ -88,8 +88,17 @@ class ClaimPageTests {
                             .isEqualTo("Words searched for: " + String.join(", ", of.terms()));
                 }
             }
-            assertThat(page.select("[aria-labelledby=made-h]").text())
-                    .contains(claim.made().get(0).who(), "no address given", "date not given");
+            List<Element> makers = page.select("[aria-labelledby=made-h] dl");
+            assertThat(makers).hasSameSizeAs(claim.made());
+            for (int place = 0; place < makers.size(); place++) {
+                Element maker = makers.get(place);
+                CheckedClaim.Made made = claim.made().get(place);
+                assertThat(maker.text()).contains(made.who());
+                assertThat(maker.text().contains("no address given")).isEqualTo(made.url() == null);
+                assertThat(maker.select("a[href]").isEmpty()).isEqualTo(made.url() == null);
+                assertThat(maker.text().contains("date not given")).isEqualTo(made.date() == null);
+                assertThat(maker.select("time").isEmpty()).isEqualTo(made.date() == null);
+            }
         }
     }
 

@@ -60,6 +60,8 @@ class QueryCountTests {
             /claims?verdict=partly                           | 10
             /claims/us-over-90-actions                       | 22
             /claims/both-overlap-in-controls                 | 17
+            /claims/cn-13-actions                            | 18
+            /claims/cn-unveiled-waic-26-july                 | 16
             /brief                                           | 17
             /api/v1/claims                                   | 5
             /api/v1/claims/us-over-90-actions                | 5
@@ -70,7 +72,7 @@ class QueryCountTests {
             /arena/singapore                                 | 25
             /arena/southeast-asia                            | 25
             /arena/kimi-k3                                   | 23
-            /arena/llama-4                                   | 23
+            /arena/llama-4                                   | 18
             /codebook                                        | 19
             /methodology                                     | 15
             /counts                                          | 29

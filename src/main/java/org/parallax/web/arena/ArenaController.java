@@ -1,5 +1,6 @@
 package org.parallax.web.arena;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.parallax.arena.ArenaSlug;
 import org.parallax.arena.ArenaSubject;
 import org.parallax.arena.SubjectKind;
 import org.parallax.content.Release;
-import org.parallax.fact.PartialDate;
 import org.parallax.plan.Plan;
 import org.parallax.plan.Plans;
 import org.parallax.plan.Provision;
@@ -31,6 +31,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
 class ArenaController {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private final Arena arena;
     private final Plans plans;
     private final EventLists events;
@@ -69,7 +71,7 @@ class ArenaController {
         ArenaViews views = new ArenaViews(held, all, addresses);
         List<ArenaSubject> models = held.of(SubjectKind.MODEL);
         return new ArenaPage(
-                new PartialDate(held.collected().toString()).inWords(),
+                held.collected(),
                 held.subjects().size(),
                 held.facts().size(),
                 views.regions(),
@@ -108,7 +110,7 @@ class ArenaController {
                 : new Link(
                         message(
                                 "arena.near.nothing",
-                                new PartialDate(edition.release().date().toString()).inWords()),
+                                DAY.format(edition.release().date().value())),
                         Addresses.dated(addresses.arena(), edition.release().date()));
         return Stream.concat(now, Stream.of(whole)).toList();
     }

@@ -1,5 +1,6 @@
 package org.parallax.web.arena;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.web.layout.Link;
@@ -7,7 +8,7 @@ import org.parallax.web.layout.Link;
 /**
  * Where the two camps compete.
  *
- * @param collected up to which day was looked, in words
+ * @param collected up to which day was looked
  * @param subjects how many subjects there are
  * @param facts how many facts are held
  * @param chart null where no model has a date
@@ -15,7 +16,7 @@ import org.parallax.web.layout.Link;
  * @param figures the facts with a figure for use
  */
 record ArenaPage(
-        String collected,
+        LocalDate collected,
         int subjects,
         int facts,
         List<Region> regions,

@@ -77,13 +77,7 @@ final class ArenaViews {
                         .map(this::link)
                         .toList(),
                 fact.ties().stream().map(this::link).toList(),
-                fact.sources().stream()
-                        .map(source -> new FactView.Source(
-                                source.url(),
-                                source.publisher(),
-                                source.date() == null ? null : source.date().inWords(),
-                                source.kind()))
-                        .toList());
+                fact.sources());
     }
 
     private Link link(ItemRef ref) {

@@ -3,6 +3,7 @@ package org.parallax.web.arena;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.arena.Camp;
+import org.parallax.fact.FactSource;
 import org.parallax.fact.SourceLevel;
 import org.parallax.web.layout.Link;
 
@@ -29,12 +30,4 @@ record FactView(
         @Nullable String note,
         List<Link> others,
         List<Link> ties,
-        List<Source> sources) {
-
-    /**
-     * A page that reports it.
-     *
-     * @param date in words; null where the page gives none
-     */
-    record Source(String url, String publisher, @Nullable String date, SourceLevel kind) {}
-}
+        List<FactSource> sources) {}

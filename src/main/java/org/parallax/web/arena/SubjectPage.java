@@ -13,7 +13,7 @@ import org.parallax.web.layout.PlanLink;
 /**
  * One subject of the arena.
  *
- * @param camp null for a country or region, and where it is not known
+ * @param camp null for a country or region, and for a vendor of a third country, which are counted to no camp
  * @param about null where the facts held do not say what it is
  * @param within its region or vendor; null where it has none
  * @param released when a model came out, in words; null for all else

@@ -17,14 +17,13 @@ import org.parallax.plan.ItemRef;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanPair;
 import org.parallax.plan.Plans;
-import org.parallax.plan.Section;
-import org.parallax.plan.SectionLevel;
 import org.parallax.position.PlanPosition;
 import org.parallax.position.Positions;
 import org.parallax.web.brief.BriefPage.Rule;
 import org.parallax.web.layout.Chart;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.EventLists;
+import org.parallax.web.layout.Headings;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.PlanLink;
 import org.parallax.web.layout.Subject;
@@ -87,23 +86,14 @@ class BriefController {
     }
 
     private BriefPage.Issued issued(Edition edition, Plan plan, int items) {
-        List<Section> sections = plans.sections(edition.release(), plan.id());
         return new BriefPage.Issued(
                 PlanLink.to(plan, addresses),
                 plan.issuedOn(),
                 plan.place(),
                 items,
                 plan.divisionNote() != null,
-                plan.levels().stream()
-                        .map(level -> new BriefPage.Headings(level, count(sections, plan, level)))
-                        .toList(),
+                Headings.of(plan, plans.sections(edition.release(), plan.id())),
                 plan.speaksTo());
-    }
-
-    private static long count(List<Section> sections, Plan plan, SectionLevel level) {
-        return sections.stream()
-                .filter(section -> plan.levelOf(section.number()) == level)
-                .count();
     }
 
     /** The pillars that the rules choose, each with those that choose it; a rule may find none. */
@@ -121,8 +111,7 @@ class BriefController {
         return switch (rule) {
             case FIRST_MOST ->
                 comparison.pillars().stream()
-                        .min(Comparator.comparingDouble(
-                                pillar -> -pillar.first().attention()));
+                        .max(Comparator.comparingDouble(pillar -> pillar.first().attention()));
             case SECOND_MOST ->
                 comparison.pillars().stream()
                         .max(Comparator.comparingDouble(

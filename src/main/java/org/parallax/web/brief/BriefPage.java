@@ -3,9 +3,9 @@ package org.parallax.web.brief;
 import java.time.LocalDate;
 import java.util.List;
 import org.parallax.comparison.PlanComparison;
-import org.parallax.plan.SectionLevel;
 import org.parallax.web.layout.Chart;
 import org.parallax.web.layout.EventList;
+import org.parallax.web.layout.Headings;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.PlanLink;
 
@@ -35,9 +35,6 @@ record BriefPage(
             boolean dividedByUs,
             List<Headings> headings,
             String speaksTo) {}
-
-    /** How many headings of a level a plan has. */
-    record Headings(SectionLevel level, long count) {}
 
     /** The rules by which pillars are chosen, in the order of the page. */
     enum Rule {

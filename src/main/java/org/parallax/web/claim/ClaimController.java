@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
 import org.parallax.citation.Citations;
 import org.parallax.claim.CheckedClaim;
@@ -54,8 +53,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class ClaimController {
-    private static final String PATH = "/claims";
-
     private final CheckedClaims claims;
     private final Plans plans;
     private final Relations relations;
@@ -87,14 +84,14 @@ class ClaimController {
         this.addresses = addresses;
     }
 
-    @GetMapping(PATH)
+    @GetMapping("/claims")
     String claims(
             @RequestParam(name = "verdict", defaultValue = "") String verdict,
             HttpServletRequest request,
             Edition edition,
             Model model) {
         ClaimState only = ClaimState.of(verdict).orElse(null);
-        MovedException.unlessAt(PATH + ClaimState.query(only), request);
+        MovedException.unlessAt(addresses.claims() + ClaimState.query(only), request);
         List<CheckedClaim> all = claims.all(edition.release());
         List<CheckedClaim> shown = all.stream()
                 .filter(claim -> only == null || claim.state() == only)
@@ -107,7 +104,7 @@ class ClaimController {
                         all.size(),
                         shown.size(),
                         groups(shown, plans.all(edition.release()))));
-        model.addAttribute(Subject.NAME, subjects.list(edition, PATH, ClaimState.query(only)));
+        model.addAttribute(Subject.NAME, subjects.list(edition, addresses.claims(), ClaimState.query(only)));
         return "claims";
     }
 
@@ -139,7 +136,7 @@ class ClaimController {
         return plans.stream().map(plan -> PlanLink.to(plan, addresses)).toList();
     }
 
-    @GetMapping(PATH + "/{slug}")
+    @GetMapping("/claims/{slug}")
     String claim(@PathVariable String slug, Edition edition, Model model) {
         Release release = edition.release();
         CheckedClaim claim = ClaimSlug.parse(slug)
@@ -152,6 +149,11 @@ class ClaimController {
                 .toList();
         Map<ItemRef, Provision> provisions =
                 plans.provisions(release, refs).stream().collect(Collectors.toMap(Provision::ref, Function.identity()));
+        List<String> ids = claim.evidence().stream()
+                .flatMap(piece -> piece instanceof Evidence.OfEvent of ? Stream.of(of.event()) : Stream.empty())
+                .toList();
+        Map<String, EventEntry> happened = events.named(release, ids).stream()
+                .collect(Collectors.toMap(event -> event.id().value(), lists::of));
         String path = addresses.of(claim.slug());
         model.addAttribute(
                 "page",
@@ -166,7 +168,7 @@ class ClaimController {
                         addresses.of(claim.settledOn()),
                         claim.settled(),
                         claim.evidence().stream()
-                                .map(piece -> piece(release, piece, provisions, all))
+                                .map(piece -> piece(release, piece, provisions, happened, all))
                                 .toList(),
                         claim.doubts().stream()
                                 .map(doubt -> reason(claim, doubt, all))
@@ -187,7 +189,12 @@ class ClaimController {
         return "claim";
     }
 
-    private ClaimPage.Piece piece(Release release, Evidence piece, Map<ItemRef, Provision> provisions, List<Plan> all) {
+    private ClaimPage.Piece piece(
+            Release release,
+            Evidence piece,
+            Map<ItemRef, Provision> provisions,
+            Map<String, EventEntry> happened,
+            List<Plan> all) {
         PlanLink plan = null;
         Provision provision = null;
         ClaimPage.Fact fact = null;
@@ -204,7 +211,7 @@ class ClaimController {
             plan = PlanLink.to(plan(all, of.plan()), addresses);
             terms = of.terms();
         } else if (piece instanceof Evidence.OfEvent of) {
-            event = event(release, of.event());
+            event = happened.get(of.event());
         }
         return new ClaimPage.Piece(
                 piece.kind(),
@@ -216,14 +223,6 @@ class ClaimController {
                 terms,
                 event,
                 elsewhere);
-    }
-
-    private @Nullable EventEntry event(Release release, String id) {
-        return events.all(release).stream()
-                .filter(event -> event.id().value().equals(id))
-                .map(lists::of)
-                .findFirst()
-                .orElse(null);
     }
 
     private ClaimPage.Fact fact(Release release, PlanFact what, Plan plan) {

@@ -1,6 +1,7 @@
 package org.parallax.web.event;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -90,12 +91,13 @@ class EventController {
         Timeline timeline = shown.isEmpty() ? null : Timeline.of(shown, all, edition.mainPair(), new TimelineLinks());
         List<Plan> known = plans.all(release);
         Names names = new Names(themes, known);
-        List<List<FollowThrough>> states = all.isEmpty() ? List.of() : states(release, known, all);
+        LocalDate collected = events.collected(release).orElse(null);
+        List<List<FollowThrough>> states = collected == null ? List.of() : states(release, known, all);
         model.addAttribute(
                 "page",
                 new EventsPage(
                         addresses.events(),
-                        events.collected(release).orElse(null),
+                        collected,
                         all.size(),
                         choices(filter, all, values, names),
                         taken(filter, names),
@@ -159,7 +161,7 @@ class EventController {
                 .collect(Collectors.groupingBy(item -> item.plan().id()));
         return known.stream()
                 .map(plan -> items.getOrDefault(plan.id(), List.of()).stream()
-                        .map(item -> FollowThrough.of(item.ref(), plan, all))
+                        .map(item -> FollowThrough.of(item, all))
                         .toList())
                 .toList();
     }

@@ -14,7 +14,7 @@ import org.parallax.web.layout.PlanLink;
  *
  * @param of the plans toward which its status is meant; may be empty
  * @param why why it has this status and these ties
- * @param settled why it was settled so, where the coders differ; null where they agree
+ * @param settled why it was settled so, where the two coders differ or a later check overruled them; else null
  * @param confidence the level of the nearest source that was read
  * @param note what is uncertain; null where there is nothing to say
  * @param ties the items and framing passages that it touches; may be empty

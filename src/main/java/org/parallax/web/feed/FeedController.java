@@ -2,6 +2,7 @@ package org.parallax.web.feed;
 
 import com.rometools.rome.feed.atom.Feed;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -167,15 +168,7 @@ class FeedController {
     /** A feed of what releases change; there is always one that began. */
     private Feed changes(String title, String self, String page, List<FeedEntry> told) {
         return atom.of(new FeedPage(
-                title,
-                message("feed.note"),
-                self,
-                page,
-                told.stream()
-                        .map(FeedEntry::date)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow(),
-                told));
+                title, message("feed.note"), self, page, latest(told).orElseThrow(), told));
     }
 
     /** The newest events of the list that the same filter shows on its page, by their own dates. */
@@ -199,11 +192,12 @@ class FeedController {
                 message("feed.events.note"),
                 page + FEED + filter.query(),
                 page + filter.query(),
-                newest.stream()
-                        .map(FeedEntry::date)
-                        .max(Comparator.naturalOrder())
-                        .orElse(release.date().value()),
+                latest(newest).orElse(release.date().value()),
                 newest));
+    }
+
+    private static Optional<LocalDate> latest(List<FeedEntry> told) {
+        return told.stream().map(FeedEntry::date).max(Comparator.naturalOrder());
     }
 
     private String message(String key, Object... arguments) {

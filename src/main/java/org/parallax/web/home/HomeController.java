@@ -14,13 +14,11 @@ import org.parallax.plan.Checked;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
 import org.parallax.plan.Plans;
-import org.parallax.plan.Section;
-import org.parallax.plan.SectionLevel;
-import org.parallax.web.home.HomePage.Headings;
 import org.parallax.web.home.HomePage.PlanCard;
 import org.parallax.web.layout.Chart;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.EventLists;
+import org.parallax.web.layout.Headings;
 import org.parallax.web.layout.PlanLink;
 import org.parallax.web.layout.Subject;
 import org.parallax.web.layout.Subjects;
@@ -100,16 +98,13 @@ class HomeController {
     }
 
     private PlanCard card(Edition edition, Plan plan, Map<Checked, Long> checked) {
-        List<Section> sections = plans.sections(edition.release(), plan.id());
         return new PlanCard(
                 PlanLink.to(plan, addresses),
                 plan.title(),
                 plan.titleOriginal(),
                 plan.issuedOn(),
                 plan.place(),
-                plan.levels().stream()
-                        .map(level -> new Headings(level, count(sections, plan, level)))
-                        .toList(),
+                Headings.of(plan, plans.sections(edition.release(), plan.id())),
                 checked.values().stream().mapToLong(Long::longValue).sum(),
                 plan.speaksTo(),
                 plan.divisionNote() != null,
@@ -118,11 +113,5 @@ class HomeController {
                 checked.getOrDefault(Checked.C, 0L),
                 plan.sources().get(0).label(),
                 plan.sourceUrl(null));
-    }
-
-    private static long count(List<Section> sections, Plan plan, SectionLevel level) {
-        return sections.stream()
-                .filter(section -> plan.levelOf(section.number()) == level)
-                .count();
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.comparison.PlanComparison;
 import org.parallax.comparison.Verdict;
-import org.parallax.plan.SectionLevel;
 import org.parallax.web.layout.Chart;
 import org.parallax.web.layout.EventList;
+import org.parallax.web.layout.Headings;
 import org.parallax.web.layout.PlanLink;
 
 /**
@@ -64,6 +64,4 @@ record HomePage(
             long awaiting,
             String sourceLabel,
             String sourceHref) {}
-
-    record Headings(SectionLevel level, long count) {}
 }

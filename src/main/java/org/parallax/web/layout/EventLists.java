@@ -30,8 +30,7 @@ public class EventLists {
                 .map(collected -> new EventList(
                         collected,
                         provision instanceof PolicyItem
-                                ? FollowThrough.of(provision.ref(), provision.plan(), tied)
-                                        .state()
+                                ? FollowThrough.of(provision, tied).state()
                                 : null,
                         entries(tied)))
                 .orElseGet(EventLists::none);
@@ -44,11 +43,7 @@ public class EventLists {
 
     /** The events with the given identifiers; unknown ones are left out. */
     public EventList named(Release release, Collection<String> ids) {
-        return list(
-                release,
-                events.all(release).stream()
-                        .filter(event -> ids.contains(event.id().value()))
-                        .toList());
+        return list(release, events.named(release, ids));
     }
 
     /** The newest events, so many at the most. */
