@@ -38,11 +38,12 @@ class PageFilter implements Filter {
     /** What is not looked at here: files and images that are kept elsewhere or asked for in parts. */
     private static final Pattern PASSED = Pattern.compile("/card/.*|/data/[^/]+\\.zip");
 
-    /** Searches have a strong ETag too, but there are as many as there are words. */
-    private static final Pattern NOT_KEPT = Pattern.compile("/(search|check|api/v1/search)(/.*)?");
+    /** What is said of a text that somebody pasted has a strong ETag too, and is for nobody else. */
+    private static final Pattern NOT_KEPT = Pattern.compile("/check(/.*)?");
 
-    /** An address in another spelling gets the same answer and no place of its own. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/@._=&,?+-]{1,300}");
+    /** An address in another spelling gets the same answer and no place of its own; only words are not all of these letters. */
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z0-9/@._=&,?+-]{1,300}|/(api/v1/)?search(/quick)?\\?[A-Za-z0-9._=&,+%-]{1,300}");
 
     private final PageCache cache;
     private final Semaphore rendering;

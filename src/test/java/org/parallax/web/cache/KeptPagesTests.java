@@ -104,6 +104,10 @@ class KeptPagesTests {
                 "/us-aiap-2025/data.csv",
                 "/api/v1/items",
                 "/feed.atom",
+                "/search?q=chips",
+                "/search?q=%E8%8A%AF%E7%89%87",
+                "/search/quick?q=open+source",
+                "/api/v1/search?q=chips&limit=2",
                 "/sitemap.xml",
                 "/robots.txt",
                 "/fonts/LICENSE-public-sans.txt"
@@ -125,10 +129,12 @@ class KeptPagesTests {
     @Test
     void aKeptPageAsksTheDatabaseNothing() throws Exception {
         get(ITEM);
+        get("/search?q=export+controls");
         Statistics statistics = statistics();
         get(ITEM);
         get(ITEM, "Accept-Encoding", "gzip");
         get(ITEM + "?any=thing");
+        get("/search?q=export+controls");
         assertThat(statistics.getPrepareStatementCount()).isZero();
     }
 
@@ -195,6 +201,7 @@ class KeptPagesTests {
             assertThat(get("/search?q=chip" + i).statusCode()).isEqualTo(200);
         }
         assertThat(cache.current().size()).isEqualTo(expected);
+        assertThat(cache.current().searches()).isEqualTo(50);
     }
 
     /** A page that looks at its query is kept for that query only, and one that does not for all, asked for first with one or not. */
