@@ -20,6 +20,11 @@ interface EventRepository extends Repository<EventEntity, Long> {
     List<EventEntity> findTied(long release, String ref);
 
     @Query("""
+            select count(event) from EventEntity event
+            where event.releaseId = :release and :ref member of event.ties""")
+    int countTied(long release, String ref);
+
+    @Query("""
             select event from EventEntity event
             where event.releaseId = :release and :pillar member of event.pillars order by event.sequence""")
     List<EventEntity> findOn(long release, String pillar);

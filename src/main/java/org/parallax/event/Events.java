@@ -43,6 +43,11 @@ public class Events {
         return events(repository.findTied(release.id(), ref.toString()));
     }
 
+    /** How many events are tied to an item or framing passage. */
+    public int countTiedTo(Release release, ItemRef ref) {
+        return repository.countTied(release.id(), ref.toString());
+    }
+
     /** The events that touch a pillar. */
     public List<Event> on(Release release, PillarSlug pillar) {
         return events(repository.findOn(release.id(), pillar.value()));

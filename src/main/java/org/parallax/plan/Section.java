@@ -14,4 +14,9 @@ public record Section(
         @Nullable String headingOriginal,
         @Nullable Integer printedPage,
         Checked checked,
-        @Nullable String checkedNote) {}
+        @Nullable String checkedNote) {
+    /** The number of the framing passage that opens it and gives its reasons, where there is one. */
+    public PlanNumber opening() {
+        return new PlanNumber(number + ".0");
+    }
+}

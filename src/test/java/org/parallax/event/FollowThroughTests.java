@@ -70,7 +70,32 @@ class FollowThroughTests {
                 .hasToString("2025-01-13");
     }
 
-    private static Event event(Standing standing, String date, Precision precision, ItemRef tie) {
+    @Test
+    void whatIsTiedToFramingPassagesOnlyIsNamedApart() {
+        Plan other = InventedPlan.plan("yy-demo-2025");
+        PolicyItem ofOther = InventedPlan.item(other, "1.1.1", null);
+        ItemRef framing = ItemRef.parse("XX-1.1.0").orElseThrow();
+        Event against = event(Standing.CONFLICTS, "2025-04-01", Precision.DAY, framing, ofOther.ref());
+        Event further = event(Standing.EXTENDS, "2025-03-01", Precision.DAY, framing);
+        List<PlanFollowThrough> both = PlanFollowThrough.of(
+                List.of(PLAN, other),
+                List.of(ofOther, ITEM),
+                List.of(
+                        against,
+                        event(Standing.CONTEXT, "2025-03-02", Precision.DAY, framing),
+                        further,
+                        event(Standing.IMPLEMENTS, "2025-02-01", Precision.DAY, framing, ITEM.ref()),
+                        event(Standing.CONFLICTS, "2025-01-31", Precision.DAY),
+                        event(Standing.CONFLICTS, "2025-01-01", Precision.DAY, framing)));
+        assertThat(both.get(0).framing()).containsExactly(against, further);
+        assertThat(both.get(0).framing(Standing.CONFLICTS)).containsExactly(against);
+        assertThat(both.get(0).in(FollowThrough.State.STEPS_TAKEN)).containsExactly(ITEM.ref());
+        assertThat(both.get(0).items()).hasSize(1);
+        assertThat(both.get(1).framing()).isEmpty();
+        assertThat(both.get(1).in(FollowThrough.State.WORKED_AGAINST)).containsExactly(ofOther.ref());
+    }
+
+    private static Event event(Standing standing, String date, Precision precision, ItemRef... ties) {
         return new Event(
                 new EventId("xx-example"),
                 new PartialDate(date),
@@ -82,7 +107,7 @@ class FollowThroughTests {
                 List.of(PLAN.id()),
                 SourceLevel.PRIMARY,
                 null,
-                List.of(tie),
+                List.of(ties),
                 List.of(),
                 "It does.",
                 null,

@@ -3,6 +3,7 @@ package org.parallax.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,35 @@ class AddressTests {
         Site.Answer answer = site.get(path);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.page().expectFirst("h1").text()).isEqualTo("There is nothing at this address");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/events/us-2025-01-23-eo14179", "/claims/cn-13-actions", "/arena/vietnam"})
+    void whatCameWithALaterReleaseIsSaidToHaveComeLater(String path) {
+        Site.Answer answer = site.get(path + "/@2026-11-24");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.page().expectFirst("main .lede").text())
+                .isEqualTo("The release of 24 November 2026 does not hold it; it came with a later one.");
+        Element now = answer.page().expectFirst("main .rows a");
+        assertThat(now.attr("href")).isEqualTo(path);
+        assertThat(now.text())
+                .isEqualTo("As it is now: " + site.page(path).expectFirst("h1").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/events/us-1999-nothing",
+        "/events/us-1999-nothing/@2026-11-24",
+        "/claims/no-such-claim/@2026-11-24",
+        "/arena/nothing/@2026-11-24",
+        "/us-aiap-2025/9.9.9/@2026-11-24",
+        "/events/us-2025-01-23-eo14179/@2026-11-01"
+    })
+    void whatNeverWasIsNotSaidToHaveComeLater(String path) {
+        Site.Answer answer = site.get(path);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.page().expectFirst("main .lede").text()).contains("was never in use, or it is misspelt");
+        assertThat(answer.page().select("main").text()).doesNotContain("As it is now");
     }
 
     @Test

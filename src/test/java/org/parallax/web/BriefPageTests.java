@@ -2,6 +2,7 @@ package org.parallax.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ import org.parallax.comparison.PillarComparison;
 import org.parallax.comparison.PlanComparison;
 import org.parallax.content.Release;
 import org.parallax.content.Releases;
+import org.parallax.event.Event;
 import org.parallax.event.Events;
+import org.parallax.event.Standing;
 import org.parallax.plan.PillarSlug;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
@@ -114,20 +117,71 @@ class BriefPageTests {
     }
 
     @Test
-    void theNewestEventsStandWithTheirDayAndALinkEach() {
+    void whatWasLookedForInVainLeadsToThePlanInWhichItWas() {
         Document page = site.page("/brief");
-        List<String> newest = events.newest(releases.current(), 5).stream()
-                .map(event -> event.title())
+        List<Element> sides = page.select(".topic .duo > p:has(.why)");
+        assertThat(sides).isNotEmpty();
+        for (Element side : sides) {
+            Plan plan = side.elementSiblingIndex() == 0 ? pair().first() : pair().second();
+            assertThat(side.select(".why a").eachAttr("href")).containsExactly("/" + plan.id());
+            assertThat(side.select(".why .onpaper").text()).isEqualTo("parallax.example/" + plan.id());
+        }
+    }
+
+    /** The counts are those of the table on the page of events, each with a link to the items behind it. */
+    @Test
+    void whatBecameOfThePlansIsWhatThePageOfEventsShows() {
+        Document brief = site.page("/brief");
+        Document table = site.page("/events");
+        List<Element> lines = brief.select("#since-h ~ .duo > p");
+        assertThat(lines).hasSize(2);
+        for (int place = 0; place < 2; place++) {
+            Map<String, String> shown = new HashMap<>();
+            for (Element count : lines.get(place).select("a[href*=#state-]")) {
+                shown.put(
+                        count.attr("href").replace("/events", ""), count.text().replaceAll("\\D.*", ""));
+            }
+            Map<String, String> expected = new HashMap<>();
+            int items = 0;
+            for (Element row : table.select("table.tree tbody tr")) {
+                Element cell = row.select("td").get(place);
+                if (!cell.select("a").isEmpty()) {
+                    expected.put(cell.expectFirst("a").attr("href"), cell.text());
+                    items += Integer.parseInt(cell.text());
+                }
+            }
+            assertThat(shown).isNotEmpty().isEqualTo(expected);
+            assertThat(lines.get(place).text()).contains("Of the " + items + " items", "as of 24 November 2026");
+            int framed = 0;
+            for (Element list : table.select("details[id^=framed-]")) {
+                Element links = list.select("> p").get(place).nextElementSibling();
+                framed += links != null && links.is("ul") ? links.select("a").size() : 0;
+            }
+            assertThat(framed).isGreaterThan(1);
+            assertThat(lines.get(place).expectFirst("a[href=/events#framed]").text())
+                    .contains(framed + " events are tied to framing passages only");
+        }
+    }
+
+    @Test
+    void theNewestEventsThatAreNotContextStandWithTheirDayTheirStatusAndALinkEach() {
+        Document page = site.page("/brief");
+        List<Event> newest = events.all(releases.current()).stream()
+                .filter(event -> event.standing() != Standing.CONTEXT)
+                .limit(5)
                 .toList();
         assertThat(newest).hasSize(5);
         List<Element> lines = page.select(".latest > li");
         assertThat(lines).hasSameSizeAs(newest);
         for (int place = 0; place < newest.size(); place++) {
-            assertThat(lines.get(place).select("time").text()).isNotBlank();
-            assertThat(lines.get(place).expectFirst("a").text()).isEqualTo(newest.get(place));
-            assertThat(site.get(lines.get(place).expectFirst("a").attr("href")).status())
-                    .isEqualTo(200);
+            Element line = lines.get(place);
+            assertThat(line.select("time").text()).isNotBlank();
+            assertThat(line.select(".status").text())
+                    .isEqualTo(newest.get(place).standing().slug());
+            assertThat(line.expectFirst("a").text()).isEqualTo(newest.get(place).title());
+            assertThat(site.get(line.expectFirst("a").attr("href")).status()).isEqualTo(200);
         }
+        assertThat(page.select(".latest + .note").text()).contains("those that are only context are left out");
     }
 
     @Test
@@ -136,5 +190,9 @@ class BriefPageTests {
         assertThat(page.select(".dated a").attr("href")).isEqualTo("/brief");
         assertThat(page.select(".topic")).isNotEmpty();
         assertThat(page.select("#since-h")).isEmpty();
+    }
+
+    private PlanPair pair() {
+        return plans.pairs(releases.current()).get(0);
     }
 }

@@ -245,6 +245,60 @@ class EventPageTests {
         assertThat(api).isEmpty();
     }
 
+    /** Framing passages have no state: what implements, extends or conflicts and touches nothing else stands below the table. */
+    @Test
+    void noStepAndNoConflictGoesUncountedForBeingTiedToFramingPassagesOnly() {
+        List<String> items = json("/api/v1/follow-through")
+                .valueStream()
+                .map(item -> item.path("ref").asString())
+                .toList();
+        Document page = site.page("/events");
+        int found = 0;
+        for (String status : List.of("implements", "extends", "conflicts")) {
+            List<Element> plans = page.select("#framed-" + status + " > p");
+            assertThat(plans).hasSize(2);
+            for (int plan = 0; plan < 2; plan++) {
+                String country = List.of("US", "CN").get(plan);
+                List<String> expected = json("/api/v1/events?status=" + status)
+                        .valueStream()
+                        .filter(event ->
+                                texts(event.path("ties")).stream().anyMatch(tie -> tie.startsWith(country + "-")))
+                        .filter(event -> texts(event.path("ties")).stream()
+                                .noneMatch(tie -> tie.startsWith(country + "-") && items.contains(tie)))
+                        .map(EventPageTests::path)
+                        .toList();
+                Element list = plans.get(plan).nextElementSibling();
+                assertThat(list != null && list.is("ul") ? list.select("a").eachAttr("href") : List.of())
+                        .as(country + " " + status)
+                        .isEqualTo(expected);
+                assertThat(page.select("#framed ~ p.refs-of").get(plan).text())
+                        .contains(status + " " + expected.size());
+                found += expected.size();
+            }
+        }
+        assertThat(found).isPositive();
+    }
+
+    @Test
+    void anItemLeadsToTheReasonsOfItsSectionWhereEventsTouchThem() {
+        long touching = json("/api/v1/events")
+                .valueStream()
+                .filter(event -> texts(event.path("ties")).contains("US-3.3.0"))
+                .count();
+        assertThat(touching).isGreaterThan(1);
+        Element reasons =
+                site.page("/us-aiap-2025/3.3.1").expectFirst("section[aria-labelledby=events-h] p:has(a.ref)");
+        assertThat(reasons.text())
+                .isEqualTo(
+                        touching + " events touch the passage that opens this section and gives its reasons: US-3.3.0");
+        assertThat(reasons.expectFirst("a").attr("href")).isEqualTo("/us-aiap-2025/3.3.0");
+        for (String without : List.of("/us-aiap-2025/3.3.0", "/cn-gaigap-2025/2.5", "/us-aiap-2025/3.3.1" + EARLIER)) {
+            assertThat(site.page(without).select("section[aria-labelledby=events-h] > p:has(a.ref)"))
+                    .as(without)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void everyItemShowsItsStateAndItsEvents() {
         JsonNode events = json("/api/v1/events");
@@ -266,11 +320,21 @@ class EventPageTests {
                             .toList());
             String words = page.select("section[aria-labelledby=events-h]").text();
             switch (item.path("state").asString()) {
-                case "steps-taken" -> assertThat(words).contains("Steps taken.", "not that the item is fulfilled");
-                case "contested" -> assertThat(words).contains("Contested.");
-                case "worked-against" -> assertThat(words).contains("Worked against.");
-                case "context-only" -> assertThat(words).contains("Context only.");
-                default -> assertThat(words).contains("No public evidence was found up to 24 November 2026.");
+                case "steps-taken" ->
+                    assertThat(words)
+                            .contains("Steps taken.", "as of 24 November 2026, and not that the item is fulfilled.");
+                case "contested" ->
+                    assertThat(words)
+                            .contains("Contested.", "neither that the item is fulfilled nor that it has failed.");
+                case "worked-against" ->
+                    assertThat(words)
+                            .contains("Worked against.", "and not what has become of the item.")
+                            .doesNotContain("is fulfilled");
+                case "context-only" ->
+                    assertThat(words)
+                            .contains("Context only.", "and not what has become of the item.")
+                            .doesNotContain("is fulfilled");
+                default -> assertThat(words).contains("No public evidence was found as of 24 November 2026.");
             }
         }
         assertThat(shown).hasSizeGreaterThan(5);
@@ -289,16 +353,19 @@ class EventPageTests {
 
     @Test
     void theFeedHasTheNewestEventsUnderTheSameFilter() {
-        Document feed = Jsoup.parse(site.get("/events/feed.atom?actor=cn").body(), Parser.xmlParser());
+        Document feed = feed("/events/feed.atom?actor=cn");
+        int ofChina = json("/api/v1/events?actor=cn").size();
+        assertThat(feed.expectFirst("feed > subtitle").text()).contains("the " + ofChina + " newest of " + ofChina);
         assertThat(feed.expectFirst("feed > link[rel=self]").attr("href"))
                 .isEqualTo("https://parallax.example/events/feed.atom?actor=cn");
         assertThat(feed.select("entry > id").eachText())
                 .containsExactlyElementsOf(paths(json("/api/v1/events?actor=cn")).stream()
                         .map(path -> "https://parallax.example" + path)
                         .toList());
-        assertThat(Jsoup.parse(site.get("/events/feed.atom").body(), Parser.xmlParser())
-                        .select("entry"))
-                .hasSize(50);
+        Document all = feed("/events/feed.atom");
+        assertThat(all.select("entry")).hasSize(50);
+        assertThat(all.expectFirst("feed > subtitle").text())
+                .contains("the 50 newest of " + json("/api/v1/events").size() + ".");
         assertThat(site.page("/events?actor=cn")
                         .select("link[type=application/atom+xml]")
                         .attr("href"))
@@ -320,6 +387,10 @@ class EventPageTests {
         assertThat(json("/api/v1/events?release=2026-11-24")).isEmpty();
         assertThat(json("/api/v1/follow-through?release=2026-11-24")).isEmpty();
         assertThat(site.get("/events/us-2025-01-23-eo14179" + EARLIER).status()).isEqualTo(404);
+    }
+
+    private Document feed(String path) {
+        return Jsoup.parse(site.get(path).body(), Parser.xmlParser());
     }
 
     private JsonNode json(String path) {

@@ -44,8 +44,8 @@ class QueryCountTests {
             /us-aiap-2025?kind=framing                       | 20
             /us-aiap-2025/1                                  | 15
             /us-aiap-2025/1.3                                | 15
-            /us-aiap-2025/1.3.2                              | 30
-            /us-aiap-2025/1.4.1                              | 30
+            /us-aiap-2025/1.3.2                              | 31
+            /us-aiap-2025/1.4.1                              | 31
             /us-aiap-2025/1.3.0                              | 26
             /items?ref=us-1.3.2,cn-5.3                       | 14
             /pillars                                         | 7
@@ -62,7 +62,7 @@ class QueryCountTests {
             /claims/both-overlap-in-controls                 | 17
             /claims/cn-13-actions                            | 18
             /claims/cn-unveiled-waic-26-july                 | 16
-            /brief                                           | 17
+            /brief                                           | 21
             /api/v1/claims                                   | 5
             /api/v1/claims/us-over-90-actions                | 5
             /claims/data.csv                                 | 5

@@ -89,30 +89,26 @@ class ArenaController {
         Optional<ArenaHoldings> held = arena.in(edition.release());
         ArenaSubject subject = ArenaSlug.parse(slug)
                 .flatMap(known -> held.flatMap(all -> all.find(known)))
-                .orElseThrow(() -> new NotFoundException(near(slug, edition, held.isPresent())));
+                .orElseThrow(() -> NotFoundException.in(
+                        edition,
+                        List.of(whole(edition, held.isPresent())),
+                        newer -> ArenaSlug.parse(slug)
+                                .flatMap(known -> arena.in(newer).flatMap(all -> all.find(known)))
+                                .map(later -> new Link(later.name(), addresses.of(later.slug())))));
         model.addAttribute("page", page(edition.release(), held.orElseThrow(), subject));
         model.addAttribute(Subject.NAME, subjects.list(edition, addresses.of(subject.slug()), ""));
         return "arena-subject";
     }
 
-    /** Where a release does not hold a subject that a later one does, what holds now; and the arena as a whole. */
-    private List<Link> near(String slug, Edition edition, boolean held) {
-        Release newer = edition.newer();
-        Stream<Link> now = newer == null
-                ? Stream.empty()
-                : ArenaSlug.parse(slug)
-                        .flatMap(known -> arena.in(newer).flatMap(all -> all.find(known)))
-                        .map(subject ->
-                                new Link(message("arena.near.now", subject.name()), addresses.of(subject.slug())))
-                        .stream();
-        Link whole = held || newer == null
+    /** The arena as a whole, or that the release holds nothing of it. */
+    private Link whole(Edition edition, boolean held) {
+        return held || edition.newer() == null
                 ? new Link(message("arena.title"), addresses.arena())
                 : new Link(
                         message(
                                 "arena.near.nothing",
                                 DAY.format(edition.release().date().value())),
                         Addresses.dated(addresses.arena(), edition.release().date()));
-        return Stream.concat(now, Stream.of(whole)).toList();
     }
 
     private String message(String key, Object... arguments) {

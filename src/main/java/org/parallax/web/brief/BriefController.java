@@ -1,6 +1,8 @@
 package org.parallax.web.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,12 @@ import org.parallax.comparison.Finding;
 import org.parallax.comparison.PillarComparison;
 import org.parallax.comparison.PlanComparison;
 import org.parallax.comparison.Presence;
+import org.parallax.content.Release;
+import org.parallax.event.Event;
+import org.parallax.event.Events;
+import org.parallax.event.FollowThrough;
+import org.parallax.event.PlanFollowThrough;
+import org.parallax.event.Standing;
 import org.parallax.plan.ItemRef;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanPair;
@@ -41,7 +49,8 @@ class BriefController {
     private final Comparisons comparisons;
     private final Positions positions;
     private final Plans plans;
-    private final EventLists events;
+    private final Events events;
+    private final EventLists lists;
     private final Subjects subjects;
     private final Addresses addresses;
 
@@ -49,13 +58,15 @@ class BriefController {
             Comparisons comparisons,
             Positions positions,
             Plans plans,
-            EventLists events,
+            Events events,
+            EventLists lists,
             Subjects subjects,
             Addresses addresses) {
         this.comparisons = comparisons;
         this.positions = positions;
         this.plans = plans;
         this.events = events;
+        this.lists = lists;
         this.subjects = subjects;
         this.addresses = addresses;
     }
@@ -65,6 +76,8 @@ class BriefController {
         PlanPair pair = edition.mainPair();
         PlanComparison comparison = comparisons.of(edition.release(), pair);
         List<PlanPosition> held = positions.all(edition.release());
+        LocalDate collected = events.collected(edition.release()).orElse(null);
+        List<Event> happened = collected == null ? List.of() : events.all(edition.release());
         model.addAttribute(
                 "page",
                 new BriefPage(
@@ -80,7 +93,12 @@ class BriefController {
                         chosen(comparison).entrySet().stream()
                                 .map(topic -> topic(comparison, topic.getKey(), topic.getValue(), held))
                                 .toList(),
-                        events.newest(edition.release(), EVENTS)));
+                        collected,
+                        collected == null ? List.of() : became(edition.release(), pair, happened),
+                        lists.entries(happened.stream()
+                                .filter(event -> event.standing() != Standing.CONTEXT)
+                                .limit(EVENTS)
+                                .toList())));
         model.addAttribute(Subject.NAME, subjects.list(edition, PATH, ""));
         return "brief";
     }
@@ -94,6 +112,28 @@ class BriefController {
                 plan.divisionNote() != null,
                 Headings.of(plan, plans.sections(edition.release(), plan.id())),
                 plan.speaksTo());
+    }
+
+    private List<BriefPage.Became> became(Release release, PlanPair pair, List<Event> happened) {
+        List<Plan> both = List.of(pair.first(), pair.second());
+        return PlanFollowThrough.of(
+                        both, plans.itemsOf(release, both.stream().map(Plan::id).toList()), happened)
+                .stream()
+                .map(this::became)
+                .toList();
+    }
+
+    private BriefPage.Became became(PlanFollowThrough through) {
+        return new BriefPage.Became(
+                PlanLink.to(through.plan(), addresses),
+                through.items().size(),
+                Arrays.stream(FollowThrough.State.values())
+                        .map(state ->
+                                new BriefPage.Count(state, through.in(state).size()))
+                        .filter(count -> count.items() > 0)
+                        .toList(),
+                through.framing().size(),
+                through.framing(Standing.CONFLICTS).size());
     }
 
     /** The pillars that the rules choose, each with those that choose it; a rule may find none. */

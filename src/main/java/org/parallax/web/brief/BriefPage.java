@@ -2,9 +2,11 @@ package org.parallax.web.brief;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parallax.comparison.PlanComparison;
+import org.parallax.event.FollowThrough;
 import org.parallax.web.layout.Chart;
-import org.parallax.web.layout.EventList;
+import org.parallax.web.layout.EventEntry;
 import org.parallax.web.layout.Headings;
 import org.parallax.web.layout.Link;
 import org.parallax.web.layout.PlanLink;
@@ -16,7 +18,9 @@ import org.parallax.web.layout.PlanLink;
  * @param second how much of the second plan's items the first meets
  * @param comparison where all pillars stand side by side
  * @param topics the chosen pillars, each once
- * @param events the newest ones
+ * @param collected the day up to which events were looked for; null where the release is from before that began
+ * @param became what public evidence shows of each plan's items; empty where no events were looked for
+ * @param events the newest ones that are not context
  */
 record BriefPage(
         List<Issued> plans,
@@ -24,7 +28,9 @@ record BriefPage(
         PlanComparison.Whole second,
         String comparison,
         List<Topic> topics,
-        EventList events) {
+        @Nullable LocalDate collected,
+        List<Became> became,
+        List<EventEntry> events) {
 
     /** A plan, and how it is built. */
     record Issued(
@@ -35,6 +41,19 @@ record BriefPage(
             boolean dividedByUs,
             List<Headings> headings,
             String speaksTo) {}
+
+    /**
+     * What became of a plan's items.
+     *
+     * @param items how many it has
+     * @param counts the states that at least one item is in, in the order of the rule
+     * @param framing how many events implement, extend or conflict and are tied to framing passages of it only
+     * @param conflicting how many of these conflict
+     */
+    record Became(PlanLink plan, int items, List<Count> counts, int framing, int conflicting) {}
+
+    /** How many items are in a state; at least one. */
+    record Count(FollowThrough.State state, int items) {}
 
     /** The rules by which pillars are chosen, in the order of the page. */
     enum Rule {

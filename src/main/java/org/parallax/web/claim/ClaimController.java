@@ -141,7 +141,12 @@ class ClaimController {
         Release release = edition.release();
         CheckedClaim claim = ClaimSlug.parse(slug)
                 .flatMap(known -> claims.find(release, known))
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() -> NotFoundException.in(
+                        edition,
+                        List.of(),
+                        newer -> ClaimSlug.parse(slug)
+                                .flatMap(known -> claims.find(newer, known))
+                                .map(later -> new Link(later.claim(), addresses.of(later.slug())))));
         List<Plan> all = plans.all(release);
         List<ItemRef> refs = claim.evidence().stream()
                 .flatMap(piece -> piece instanceof Evidence.OfProvision of ? Stream.of(of.ref()) : Stream.empty())

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
 import org.parallax.event.Event;
@@ -18,6 +20,7 @@ import org.parallax.event.EventFilter;
 import org.parallax.event.EventId;
 import org.parallax.event.Events;
 import org.parallax.event.FollowThrough;
+import org.parallax.event.PlanFollowThrough;
 import org.parallax.event.Standing;
 import org.parallax.filter.FilterForm;
 import org.parallax.plan.ItemRef;
@@ -27,7 +30,6 @@ import org.parallax.plan.Pillars;
 import org.parallax.plan.Plan;
 import org.parallax.plan.PlanId;
 import org.parallax.plan.Plans;
-import org.parallax.plan.PolicyItem;
 import org.parallax.web.layout.Edition;
 import org.parallax.web.layout.Entries;
 import org.parallax.web.layout.EventLists;
@@ -92,7 +94,12 @@ class EventController {
         List<Plan> known = plans.all(release);
         Names names = new Names(themes, known);
         LocalDate collected = events.collected(release).orElse(null);
-        List<List<FollowThrough>> states = collected == null ? List.of() : states(release, known, all);
+        List<PlanFollowThrough> states = collected == null
+                ? List.of()
+                : PlanFollowThrough.of(
+                        known,
+                        plans.itemsOf(release, known.stream().map(Plan::id).toList()),
+                        all);
         model.addAttribute(
                 "page",
                 new EventsPage(
@@ -114,6 +121,11 @@ class EventController {
                                 : Arrays.stream(FollowThrough.State.values())
                                         .map(state -> state(state, states, names))
                                         .toList(),
+                        states.stream().allMatch(plan -> plan.framing().isEmpty())
+                                ? List.of()
+                                : Stream.of(Standing.IMPLEMENTS, Standing.EXTENDS, Standing.CONFLICTS)
+                                        .map(standing -> framed(standing, states))
+                                        .toList(),
                         FollowThrough.RULE));
         model.addAttribute(Subject.NAME, subjects.events(edition, filter.query()));
         return "events";
@@ -123,11 +135,11 @@ class EventController {
     String event(@PathVariable String id, Edition edition, Model model) {
         Release release = edition.release();
         List<Event> all = events.all(release);
-        Event event = EventId.parse(id)
-                .flatMap(wanted ->
-                        all.stream().filter(known -> known.id().equals(wanted)).findFirst())
-                .orElseThrow(
-                        () -> new NotFoundException(List.of(new Link(message("events.title"), addresses.events()))));
+        Event event = find(id, all)
+                .orElseThrow(() -> NotFoundException.in(
+                        edition,
+                        List.of(new Link(message("events.title"), addresses.events())),
+                        newer -> find(id, events.all(newer)).map(this::link)));
         int place = all.indexOf(event);
         Names names = new Names(pillars.all(release), plans.all(release));
         model.addAttribute(
@@ -149,31 +161,30 @@ class EventController {
         return "event";
     }
 
+    private static Optional<Event> find(String id, List<Event> all) {
+        return EventId.parse(id)
+                .flatMap(wanted ->
+                        all.stream().filter(known -> known.id().equals(wanted)).findFirst());
+    }
+
     private Link link(Event event) {
         return new Link(event.title(), addresses.of(event.id()));
     }
 
-    /** What the events come to for each item, plan by plan. */
-    private List<List<FollowThrough>> states(Release release, List<Plan> known, List<Event> all) {
-        Map<PlanId, List<PolicyItem>> items = plans
-                .itemsOf(release, known.stream().map(Plan::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(item -> item.plan().id()));
-        return known.stream()
-                .map(plan -> items.getOrDefault(plan.id(), List.of()).stream()
-                        .map(item -> FollowThrough.of(item, all))
-                        .toList())
-                .toList();
-    }
-
-    private static EventsPage.State state(FollowThrough.State state, List<List<FollowThrough>> states, Names names) {
+    private static EventsPage.State state(FollowThrough.State state, List<PlanFollowThrough> states, Names names) {
         return new EventsPage.State(
                 state,
                 states.stream()
-                        .map(plan -> plan.stream()
-                                .filter(item -> item.state() == state)
-                                .map(item -> names.tie(item.item()))
-                                .toList())
+                        .map(plan -> plan.in(state).stream().map(names::tie).toList())
+                        .toList());
+    }
+
+    private EventsPage.Framed framed(Standing standing, List<PlanFollowThrough> states) {
+        return new EventsPage.Framed(
+                standing,
+                states.stream()
+                        .map(plan ->
+                                plan.framing(standing).stream().map(this::link).toList())
                         .toList());
     }
 

@@ -24,6 +24,7 @@ import org.parallax.web.layout.PlanLink;
  * @param rows those that are shown, the newest first
  * @param plans the plans whose items are counted, in their order
  * @param states what the events come to for the items of each plan, without the filter; empty where no events were looked for
+ * @param framed the events that no state of an item tells of, for each standing but context; empty where there are none
  * @param rule the version of the rule behind the states
  */
 record EventsPage(
@@ -37,6 +38,7 @@ record EventsPage(
         List<Row> rows,
         List<PlanLink> plans,
         List<State> states,
+        List<Framed> framed,
         int rule) {
 
     /** A facet with its options; those that would show nothing are left out, unless chosen. */
@@ -58,4 +60,7 @@ record EventsPage(
 
     /** The items in one state, for each plan. */
     record State(FollowThrough.State state, List<List<Tie>> items) {}
+
+    /** The events with a standing that are tied to framing passages only, for each plan, the newest first. */
+    record Framed(Standing standing, List<List<Link>> events) {}
 }

@@ -178,7 +178,8 @@ class FeedController {
         EventFilter filter = EventFilter.read(parameters, EventFilter.values(all, pillars.all(release)));
         String page = addresses.events();
         MovedException.unlessAt(page + FEED + filter.query(), request);
-        List<FeedEntry> newest = filter.of(all).stream()
+        List<Event> shown = filter.of(all);
+        List<FeedEntry> newest = shown.stream()
                 .limit(MOST)
                 .map(event -> new FeedEntry(
                         addresses.absolute(addresses.of(event.id())),
@@ -189,7 +190,7 @@ class FeedController {
                 .toList();
         return atom.of(new FeedPage(
                 message("feed.events"),
-                message("feed.events.note"),
+                message("feed.events.note", newest.size(), shown.size()),
                 page + FEED + filter.query(),
                 page + filter.query(),
                 latest(newest).orElse(release.date().value()),

@@ -2,12 +2,15 @@ package org.parallax.web.layout;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
 import org.parallax.content.Release;
 import org.parallax.event.Event;
 import org.parallax.event.Events;
 import org.parallax.event.FollowThrough;
+import org.parallax.plan.ItemRef;
 import org.parallax.plan.PillarSlug;
+import org.parallax.plan.PlanNumber;
 import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Provision;
 import org.springframework.stereotype.Component;
@@ -32,8 +35,23 @@ public class EventLists {
                         provision instanceof PolicyItem
                                 ? FollowThrough.of(provision, tied).state()
                                 : null,
-                        entries(tied)))
+                        entries(tied),
+                        provision instanceof PolicyItem item ? reasons(release, item) : null))
                 .orElseGet(EventLists::none);
+    }
+
+    /** An event may touch what opens a section and none of its items, and would not be met on the page of any. */
+    private EventList.@Nullable Reasons reasons(Release release, PolicyItem item) {
+        PlanNumber number = item.section().opening();
+        ItemRef opening = new ItemRef(item.plan().shortName(), number);
+        int count = events.countTiedTo(release, opening);
+        return count == 0
+                ? null
+                : new EventList.Reasons(
+                        opening.toString(),
+                        PlanLink.to(item.plan(), addresses).tone(),
+                        addresses.of(item.plan().id(), number),
+                        count);
     }
 
     /** The events that touch a pillar. */
@@ -70,11 +88,11 @@ public class EventLists {
 
     private EventList list(Release release, List<Event> list) {
         return events.collected(release)
-                .map(collected -> new EventList(collected, null, entries(list)))
+                .map(collected -> new EventList(collected, null, entries(list), null))
                 .orElseGet(EventLists::none);
     }
 
     private static EventList none() {
-        return new EventList(null, null, List.of());
+        return new EventList(null, null, List.of(), null);
     }
 }

@@ -88,6 +88,7 @@ class FrameAdvice {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String notFound(NotFoundException missing, Model model) {
         model.addAttribute("near", missing.near());
+        model.addAttribute("later", missing.later());
         return "error/404";
     }
 }
