@@ -150,7 +150,9 @@ class ContentImport implements SmartInitializingSingleton {
                 .forEach(left -> owner.update(
                         "delete from release where date = ?", left.date().value()));
         Long newest = owner.queryForObject("select id from release order by date desc limit 1", Long.class);
+        long start = System.nanoTime();
         indexes.forEach(index -> index.refresh(prepared.content(), Objects.requireNonNull(newest), owner));
+        log.info("Content: what is found is indexed, in {} ms", (System.nanoTime() - start) / 1_000_000);
         return loaded;
     }
 

@@ -233,26 +233,34 @@ final class ContentSource {
 
     private List<ContentFile> readFiles(
             String pattern, String schemaName, boolean required, List<ContentProblem> problems) {
-        List<ContentFile> files = new ArrayList<>();
         List<Resource> found = resources(pattern);
         if (required && found.isEmpty()) {
             problems.add(new ContentProblem(pattern, 0, "The file is missing."));
         }
         Schema schema = schema(schemaName);
-        for (Resource resource : found) {
-            String name = name(resource, pattern);
-            read(name, resource, problems).ifPresent(file -> {
-                for (Error error : schema.validate(file.tree())) {
-                    JsonNode node = Optional.ofNullable(error.getInstanceNode()).orElse(file.tree());
-                    problems.add(new ContentProblem(
-                            name,
-                            file.lineOf(node),
-                            "At " + error.getInstanceLocation() + ": " + error.getMessage() + "."));
-                }
-                files.add(file);
-            });
-        }
-        return files;
+        List<Reading> readings = found.parallelStream()
+                .map(resource -> read(name(resource, pattern), resource, schema))
+                .toList();
+        readings.forEach(reading -> problems.addAll(reading.problems()));
+        return readings.stream().flatMap(reading -> reading.file().stream()).toList();
+    }
+
+    /** What came of reading a file. */
+    private record Reading(Optional<ContentFile> file, List<ContentProblem> problems) {}
+
+    private Reading read(String name, Resource resource, Schema schema) {
+        List<ContentProblem> problems = new ArrayList<>();
+        Optional<ContentFile> read = read(name, resource, problems);
+        read.ifPresent(file -> {
+            for (Error error : schema.validate(file.tree())) {
+                JsonNode node = Optional.ofNullable(error.getInstanceNode()).orElse(file.tree());
+                problems.add(new ContentProblem(
+                        name,
+                        file.lineOf(node),
+                        "At " + error.getInstanceLocation() + ": " + error.getMessage() + "."));
+            }
+        });
+        return new Reading(read, problems);
     }
 
     private Optional<ContentFile> read(String name, Resource resource, List<ContentProblem> problems) {

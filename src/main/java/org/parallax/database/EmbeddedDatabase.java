@@ -118,9 +118,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         return server;
     }
 
-    /** The address of the database: the same when the server had to be started again. */
+    /** The address of the database: the same when the server had to be started again. A load sends its rows by the hundred. */
     synchronized String url() {
-        return server.getJdbcUrl(OWNER, DATABASE).replaceAll("\\?.*", "");
+        return server.getJdbcUrl(OWNER, DATABASE).replaceAll("\\?.*", "") + "?reWriteBatchedInserts=true";
     }
 
     /** The password of both roles. */

@@ -22,8 +22,12 @@ interface FramingPassageRepository extends Repository<FramingPassageEntity, Long
                 or section.parent.id = (select s.id from SectionEntity s where s.plan = plan and s.number = :section))""" + IN_ORDER)
     List<FramingPassageEntity> findUnder(long release, String plan, String section);
 
-    @Query(PASSAGES + "and concat(plan.shortName, '-', passage.number) in :refs" + IN_ORDER)
-    List<FramingPassageEntity> findByRefs(long release, Collection<String> refs);
+    /** Plans and numbers apart narrow it down by the index, which has no references. */
+    @Query(PASSAGES + """
+            and plan.shortName in :plans and passage.number in :numbers
+            and concat(plan.shortName, '-', passage.number) in :refs""" + IN_ORDER)
+    List<FramingPassageEntity> findByRefs(
+            long release, Collection<String> plans, Collection<String> numbers, Collection<String> refs);
 
     @Query(PASSAGES + """
             and plan.slug in :plans

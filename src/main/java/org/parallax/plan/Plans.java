@@ -142,7 +142,10 @@ public class Plans {
         return refs.isEmpty()
                 ? List.of()
                 : toItems(items.findByRefs(
-                        release.id(), refs.stream().map(ItemRef::toString).toList()));
+                        release.id(),
+                        texts(refs, ItemRef::plan),
+                        texts(refs, ref -> ref.number().value()),
+                        texts(refs, ItemRef::toString)));
     }
 
     /** One policy item. */
@@ -204,9 +207,16 @@ public class Plans {
         List<Provision> found = new ArrayList<>(items(release, refs));
         if (!refs.isEmpty()) {
             found.addAll(toPassages(passages.findByRefs(
-                    release.id(), refs.stream().map(ItemRef::toString).toList())));
+                    release.id(),
+                    texts(refs, ItemRef::plan),
+                    texts(refs, ref -> ref.number().value()),
+                    texts(refs, ItemRef::toString))));
         }
         return found;
+    }
+
+    private static Set<String> texts(Collection<ItemRef> refs, Function<ItemRef, String> part) {
+        return refs.stream().map(part).collect(Collectors.toSet());
     }
 
     private List<PolicyItem> toItems(List<PolicyItemEntity> entities) {

@@ -30,8 +30,12 @@ interface PolicyItemRepository extends Repository<PolicyItemEntity, Long> {
     @Query(ITEMS + "and exists (select 1 from item.bodies named where named.body.slug in :bodies)" + IN_ORDER)
     List<PolicyItemEntity> findNaming(long release, Collection<String> bodies);
 
-    @Query(ITEMS + "and concat(plan.shortName, '-', item.number) in :refs" + IN_ORDER)
-    List<PolicyItemEntity> findByRefs(long release, Collection<String> refs);
+    /** Plans and numbers apart narrow it down by the index, which has no references. */
+    @Query(ITEMS + """
+            and plan.shortName in :plans and item.number in :numbers
+            and concat(plan.shortName, '-', item.number) in :refs""" + IN_ORDER)
+    List<PolicyItemEntity> findByRefs(
+            long release, Collection<String> plans, Collection<String> numbers, Collection<String> refs);
 
     @Query("""
             select new org.parallax.plan.Plans$Neighbour(item.number, item.title) from PolicyItemEntity item

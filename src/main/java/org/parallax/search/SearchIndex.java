@@ -5,12 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.address.Addresses;
@@ -173,12 +172,13 @@ class SearchIndex implements ContentIndex {
         owner.update("delete from search_document");
         owner.update("delete from search_lexeme");
         owner.update("delete from search_word");
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        Map<String, Integer> words = new HashMap<>();
-        for (Document document : documents) {
-            rows.add(document.row(release, rows.size() + 1));
-            new HashSet<>(document.words()).forEach(word -> words.merge(word, 1, Integer::sum));
-        }
+        List<@Nullable Object[]> rows = IntStream.range(0, documents.size())
+                .parallel()
+                .mapToObj(place -> documents.get(place).row(release, place + 1))
+                .toList();
+        Map<String, Integer> words = documents.parallelStream()
+                .flatMap(document -> document.words().stream().distinct())
+                .collect(Collectors.toConcurrentMap(word -> word, word -> 1, Integer::sum));
         owner.batchUpdate(
                 "insert into search_document (release_id, position, kind, ref, plan, number, title, text, path, plans, pillars,"
                         + " instrument, force, scope, bodies, names, official, vector) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
