@@ -2,33 +2,45 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Copies the content folder and puts made-up plans beside the real ones, for measurements at a scale that the real content does
- * not have. Nothing in them is copied: their sentences are words of the field in random order, the same on each run.
+ * not have. Their sentences are words of our own summaries, drawn as often as these have them and the same on each run: so a
+ * search finds in them what share it finds in the real ones.
  *
  * <p>{@code java bench/MadeUpPlans.java src/main/resources/content TARGET PLANS ITEMS}: so many plans of so many items each.
  */
 public final class MadeUpPlans {
-    private static final String[] WORDS = ("access agency airport assess audit benchmark border build capital chip cloud compute"
-                    + " consult copyright court data deploy design disclose education energy engineer evaluate export factory fellow"
-                    + " forecast fund grid hospital incident insure invest label laboratory language library licence measure model"
-                    + " monitor network open partner patent permit pilot port power procure protect publish reactor register research"
-                    + " review robot safety satellite school science secure sensor share skill standard student supply survey teach"
-                    + " test trade train transport university verify water weather worker")
-            .split(" ");
     private static final String[] PILLARS = {"chips", "open-source", "export-controls", "global-south", "safety"};
     private static final int ITEMS_IN_A_SECTION = 25;
 
+    private static final Pattern SUMMARY = Pattern.compile("(?m)^ *summary: (.*(?:\\R(?! *[a-zA-Z]+:| *- ).*)*)");
+
     private final Random random = new Random(1);
+    private final String[] words;
+
+    private MadeUpPlans(Path plans) throws IOException {
+        StringBuilder summaries = new StringBuilder();
+        try (Stream<Path> files = Files.list(plans)) {
+            for (Path file : files.sorted().toList()) {
+                SUMMARY.matcher(Files.readString(file))
+                        .results()
+                        .forEach(summary -> summaries.append(summary.group(1)).append(' '));
+            }
+        }
+        words = Stream.of(summaries.toString().toLowerCase().split("[^a-z]+"))
+                .filter(word -> word.length() > 1)
+                .toArray(String[]::new);
+    }
 
     public static void main(String[] arguments) throws IOException {
         Path target = Path.of(arguments[1]);
         copy(Path.of(arguments[0]), target);
-        new MadeUpPlans().write(target, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        new MadeUpPlans(target.resolve("plans")).write(target, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
     }
 
     private static void copy(Path source, Path target) throws IOException {
@@ -48,8 +60,9 @@ public final class MadeUpPlans {
                 release, Files.readString(release).replaceFirst("date: \"?[0-9-]+\"?", "date: \"2099-01-01\""));
         StringBuilder ids = new StringBuilder(Files.readString(content.resolve("ids.yaml")));
         for (int plan = 0; plan < plans; plan++) {
-            // qa, qb, … za, zb: no real plan begins with these.
-            String letters = "" + (char) ('q' + plan / 26) + (char) ('a' + plan % 26);
+            // qa, qb, … za, zb: no real plan begins with these, but for one.
+            String pair = "" + (char) ('q' + plan / 26) + (char) ('a' + plan % 26);
+            String letters = pair.equals("us") ? "zz" : pair;
             String id = letters + "-madeup-2025";
             int sections = (items + ITEMS_IN_A_SECTION - 1) / ITEMS_IN_A_SECTION;
             Files.writeString(content.resolve("plans/" + id + ".yaml"), plan(id, letters.toUpperCase(), plan, items));
@@ -111,9 +124,9 @@ public final class MadeUpPlans {
     }
 
     private String words(int count) {
-        String words = random.ints(count, 0, WORDS.length)
-                .mapToObj(word -> WORDS[word])
+        String text = random.ints(count, 0, words.length)
+                .mapToObj(word -> words[word])
                 .collect(Collectors.joining(" "));
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }
