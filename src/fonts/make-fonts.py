@@ -2,8 +2,8 @@
 """Makes the fonts of the pages and those that share images are drawn with, which Java reads only as TTF or OTF.
 
 The Latin ones are made from the variable fonts beside this file: for the pages they keep only the weights that the stylesheet
-uses, one optical size and the features that text needs, since a first visit loads them all; for the images they are fixed
-instances. The Chinese one is a part of Noto Sans CJK SC: every Han character of the content, and the characters of GB 2312,
+uses, one optical size and the features that text needs, since a first visit loads them all, and letters with accents stand in
+files of their own, which a browser loads where a page has such a letter; for the images they are fixed instances. The Chinese one is a part of Noto Sans CJK SC: every Han character of the content, and the characters of GB 2312,
 level 1, that are most frequent in written Chinese, as far as the size allows.
 
 Run it from the root of the repository, on Debian 12, when the stylesheet needs another weight, or a test says that a character
@@ -42,6 +42,8 @@ FOR_IMAGES = {
     "sans-semibold": ("public-sans-latin", {"wght": 620}, "Parallax Card Sans", "SemiBold"),
 }
 FREQUENT = 2500
+# The stylesheet names the same ones in its unicode-range.
+ACCENTS = {*range(0xC0, 0x100), *range(0x300, 0x370)} - {ord("×"), ord("÷")}
 CHINESE_MARKS = "　、。〈〉《》「」『』【】〔〕·—‘’“”…！（），：；？％～"
 
 
@@ -70,12 +72,12 @@ def instance(source, place):
     return TTFont(file)
 
 
-def page_font(target, source, place, family, features):
+def page_font(target, source, place, family, features, keep):
     font = instance(source, place)
     chosen = options()
     chosen.layout_features = ["kern", "mark", "mkmk", "ccmp", "liga", "locl", *features]
     cut = subset.Subsetter(chosen)
-    cut.populate(unicodes=font.getBestCmap())
+    cut.populate(unicodes=filter(keep, font.getBestCmap()))
     cut.subset(font)
     rename(font, family, "Italic" if "italic" in target else "Regular")
     font.flavor = "woff2"
@@ -125,9 +127,10 @@ def chinese():
 
 
 for target, (source, place, family, features) in FOR_PAGES.items():
-    page_font(target, source, place, family, features)
+    page_font(target, source, place, family, features, lambda letter: letter not in ACCENTS)
+    page_font(target.replace("latin", "accents"), source, place, family, features, lambda letter: letter in ACCENTS)
 for target, (source, place, family, style) in FOR_IMAGES.items():
     image_font(target, source, place, family, style)
 chinese()
-for file in sorted(CARDS.glob("*.[ot]tf")):
+for file in sorted([*CARDS.glob("*.[ot]tf"), *PAGES.glob("*.woff2")]):
     print(f"{file.stat().st_size:>8} {file.name}")
