@@ -1,12 +1,12 @@
 package org.parallax.search;
 
-/** The numbers by which hits are ranked; set on the tuning half of the judged queries, see {@code docs/search.md}. */
+/** The numbers by which hits are ranked; set on the tuning queries of the judged ones, see {@code docs/search.md}. */
 final class Ranking {
     /** How well each way to find a word stands for it. */
     static final double LITERAL = 1;
 
     static final double SYNONYM = 0.6;
-    static final double RELATED = 0.5;
+    static final double RELATED = 0.3;
     /** The words of a term, not next to one another. */
     static final double APART = 0.5;
     /** A word that begins as the typed one does. */
@@ -16,10 +16,13 @@ final class Ranking {
     static final double LOOSENED = 0.3;
 
     /** What a word weighs in the name of the plan or a pillar, in a heading or a body, in the text, and in the title. */
-    static final String FIELDS = "{0.1, 0.4, 0.8, 1.0}";
+    static final String FIELDS = "{0.1, 0.4, 0.7, 1.0}";
 
     /** A hit has to have words of at least this share of the whole query's worth. */
     static final double LEAST_SHARE = 0.15;
+
+    /** How far an item or passage moves to the score of the best one of its section. */
+    static final double SECTION = 0.5;
 
     /** A sentence that speaks of fewer things than these scores less. */
     static final double FULL_SENTENCE = 4;
@@ -36,7 +39,7 @@ final class Ranking {
     static double worth(HitKind kind) {
         return switch (kind) {
             case ITEM -> 1;
-            case FRAMING -> 0.9;
+            case FRAMING -> 0.85;
             case SECTION, POSITION -> 0.5;
             case PILLAR, BODY, CLAIM, ARENA -> 0.5;
             case EVENT -> 0.4;

@@ -87,8 +87,21 @@ public class Search {
             };
         }
 
+        boolean isProvision() {
+            return kind == HitKind.ITEM || kind == HitKind.FRAMING;
+        }
+
+        /** What a provision shares with the others of its section. */
+        String section() {
+            return ref.substring(0, ref.lastIndexOf('.'));
+        }
+
+        Match scored(double score) {
+            return new Match(id, kind, ref, plans, pillars, instrument, force, scope, bodies, position, score);
+        }
+
         Match scaled(double factor) {
-            return new Match(id, kind, ref, plans, pillars, instrument, force, scope, bodies, position, score * factor);
+            return scored(score * factor);
         }
 
         boolean fits(Map<SearchFacet, String> filters) {
@@ -107,11 +120,11 @@ public class Search {
         List<Match> numbered = numbered(release, query.text().strip());
         Question typed = numbered.isEmpty() ? reader.read(query.text()) : Question.NONE;
         Question question = typed;
-        List<Match> matches = numbered.isEmpty() ? matches(release, question) : numbered;
+        List<Match> matches = numbered.isEmpty() ? bySection(matches(release, question)) : numbered;
         boolean loosened = question.hasPhrase() && matches.size() < FEW;
         if (loosened) {
             Question loose = reader.readLoosely(query.text());
-            matches = joined(matches, matches(release, loose));
+            matches = joined(matches, bySection(matches(release, loose)));
             question = loose;
         }
         List<Match> left =
@@ -132,6 +145,22 @@ public class Search {
                 question.unknown(),
                 loosened,
                 question.cut());
+    }
+
+    /**
+     * Items and passages of a section read on from one another, so what has some of the words only is nearer to the question
+     * where its section has a better hit. (The score of a passage interpolated with that of its document: Callan 1994.)
+     */
+    private static List<Match> bySection(List<Match> matches) {
+        Map<String, Double> best = matches.stream()
+                .filter(Match::isProvision)
+                .collect(Collectors.toMap(Match::section, Match::score, Math::max));
+        return matches.stream()
+                .map(match -> match.isProvision()
+                        ? match.scored(match.score()
+                                + Ranking.SECTION * (best.getOrDefault(match.section(), 0.0) - match.score()))
+                        : match)
+                .toList();
     }
 
     /** The hits with the very phrase, and below them those with its words. */
@@ -157,7 +186,7 @@ public class Search {
         double fullness = Math.min(1, question.concepts().size() / Ranking.FULL_SENTENCE);
         List<Match> nearest = matches(release, question).stream()
                 .map(match -> match.scaled(fullness))
-                .filter(match -> match.kind() == HitKind.ITEM || match.kind() == HitKind.FRAMING)
+                .filter(Match::isProvision)
                 .sorted(BEST_FIRST)
                 .filter(match -> taken.merge(match.plans(), 1, Integer::sum) <= most)
                 .toList();

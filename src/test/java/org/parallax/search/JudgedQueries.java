@@ -19,7 +19,7 @@ final class JudgedQueries {
     private JudgedQueries() {}
 
     /** A query with the grades of what is relevant to it, by reference. */
-    record Query(String id, String half, String kind, String q, String need, Map<String, Double> grades) {}
+    record Query(String id, String part, String kind, String q, String need, Map<String, Double> grades) {}
 
     /** A sentence, with what two readers said of it. */
     record Claim(String id, String half, String text, String nearness, List<String> refs) {}
