@@ -18,6 +18,7 @@ import org.parallax.plan.PlanId;
 import org.parallax.plan.PlanNumber;
 import org.parallax.plan.PolicyItem;
 import org.parallax.plan.Provision;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +54,7 @@ public class Codings {
     record Row(String plan, String number, boolean counted) {}
 
     /** The codebook; without variables where the release has none. */
+    @Cacheable("codebook")
     public Codebook codebook(Release release) {
         return repository
                 .findCodebook(release.id())
@@ -61,6 +63,7 @@ public class Codings {
     }
 
     /** What readers call the codes. */
+    @Cacheable("names")
     public CodeNames names(Release release) {
         Map<Variable, Map<String, String>> names = new EnumMap<>(Variable.class);
         for (Codebook.Entry entry : codebook(release).variables()) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.content.Release;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ public class Bodies {
     }
 
     /** All bodies, a parent before its children. */
+    @Cacheable("bodies")
     public List<Body> all(Release release) {
         return repository.findByReleaseIdOrderByPosition(release.id()).stream()
                 .map(BodyEntity::toBody)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.content.Release;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ public class Pillars {
     }
 
     /** All pillars, in their order. */
+    @Cacheable("pillars")
     public List<Pillar> all(Release release) {
         return repository.findByReleaseIdOrderByPosition(release.id()).stream()
                 .map(PillarEntity::toPillar)

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parallax.content.Release;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class Plans {
     public record Neighbour(String number, String title) {}
 
     /** All plans. */
+    @Cacheable("plans")
     public List<Plan> all(Release release) {
         return plans.findByReleaseIdOrderByPosition(release.id()).stream()
                 .map(PlanEntity::toPlan)
@@ -44,6 +46,7 @@ public class Plans {
     }
 
     /** The pairs of plans that are compared. */
+    @Cacheable("pairs")
     public List<PlanPair> pairs(Release release) {
         return plans.findPairs(release.id()).stream()
                 .map(PlanPairEntity::toPair)

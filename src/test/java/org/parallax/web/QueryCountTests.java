@@ -34,103 +34,103 @@ class QueryCountTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /                                                | 16
-            /compare/us-aiap-2025/cn-gaigap-2025             | 10
-            /compare/us-aiap-2025/cn-gaigap-2025/chips       | 32
-            /compare/us-aiap-2025/cn-gaigap-2025/chips?primary=true&checked=a | 32
-            /us-aiap-2025                                    | 20
-            /us-aiap-2025?contested=true                     | 20
-            /us-aiap-2025?pillar=chips&primary=true&force=directs&body=nist | 20
-            /us-aiap-2025?kind=framing                       | 20
-            /us-aiap-2025/1                                  | 15
-            /us-aiap-2025/1.3                                | 15
-            /us-aiap-2025/1.3.2                              | 31
-            /us-aiap-2025/1.4.1                              | 31
-            /us-aiap-2025/1.3.0                              | 26
-            /items?ref=us-1.3.2,cn-5.3                       | 14
-            /pillars                                         | 7
-            /pillars/chips                                   | 12
-            /bodies                                          | 6
-            /bodies/nist                                     | 10
-            /bodies/doc                                      | 10
-            /events                                          | 17
-            /events?pillar=chips&status=implements           | 17
-            /events/us-2025-01-23-eo14179                    | 16
-            /claims                                          | 10
-            /claims?verdict=partly                           | 10
-            /claims/us-over-90-actions                       | 22
-            /claims/both-overlap-in-controls                 | 17
-            /claims/cn-13-actions                            | 18
-            /claims/cn-unveiled-waic-26-july                 | 16
-            /brief                                           | 21
+            /                                                | 12
+            /compare/us-aiap-2025/cn-gaigap-2025             | 3
+            /compare/us-aiap-2025/cn-gaigap-2025/chips       | 20
+            /compare/us-aiap-2025/cn-gaigap-2025/chips?primary=true&checked=a | 20
+            /us-aiap-2025                                    | 12
+            /us-aiap-2025?contested=true                     | 12
+            /us-aiap-2025?pillar=chips&primary=true&force=directs&body=nist | 12
+            /us-aiap-2025?kind=framing                       | 12
+            /us-aiap-2025/1                                  | 12
+            /us-aiap-2025/1.3                                | 12
+            /us-aiap-2025/1.3.2                              | 23
+            /us-aiap-2025/1.4.1                              | 23
+            /us-aiap-2025/1.3.0                              | 18
+            /items?ref=us-1.3.2,cn-5.3                       | 6
+            /pillars                                         | 3
+            /pillars/chips                                   | 8
+            /bodies                                          | 2
+            /bodies/nist                                     | 6
+            /bodies/doc                                      | 6
+            /events                                          | 11
+            /events?pillar=chips&status=implements           | 11
+            /events/us-2025-01-23-eo14179                    | 10
+            /claims                                          | 5
+            /claims?verdict=partly                           | 5
+            /claims/us-over-90-actions                       | 17
+            /claims/both-overlap-in-controls                 | 12
+            /claims/cn-13-actions                            | 13
+            /claims/cn-unveiled-waic-26-july                 | 11
+            /brief                                           | 17
             /api/v1/claims                                   | 5
             /api/v1/claims/us-over-90-actions                | 5
             /claims/data.csv                                 | 5
             /claims/us-over-90-actions/data.md               | 5
-            /arena                                           | 13
-            /arena/@2026-11-24                               | 6
-            /arena/singapore                                 | 25
-            /arena/southeast-asia                            | 25
-            /arena/kimi-k3                                   | 23
-            /arena/llama-4                                   | 18
-            /codebook                                        | 19
-            /methodology                                     | 15
-            /counts                                          | 29
-            /completeness                                    | 11
-            /verification                                    | 20
-            /relations/us-3.4.1/cn-2.5                       | 17
-            /releases                                        | 7
-            /search?q=chips                                  | 13
-            /search?q=semicondutor&kind=item                 | 13
-            /check                                           | 4
-            /about                                           | 4
-            /api                                             | 11
-            /api/v1/plans                                    | 17
-            /api/v1/items                                    | 13
-            /api/v1/items?pillar=chips&primary=true&limit=2  | 13
+            /arena                                           | 8
+            /arena/@2026-11-24                               | 3
+            /arena/singapore                                 | 20
+            /arena/southeast-asia                            | 20
+            /arena/kimi-k3                                   | 18
+            /arena/llama-4                                   | 13
+            /codebook                                        | 10
+            /methodology                                     | 7
+            /counts                                          | 23
+            /completeness                                    | 8
+            /verification                                    | 15
+            /relations/us-3.4.1/cn-2.5                       | 9
+            /releases                                        | 4
+            /search?q=chips                                  | 1
+            /search?q=semicondutor&kind=item                 | 1
+            /check                                           | 1
+            /about                                           | 1
+            /api                                             | 6
+            /api/v1/plans                                    | 15
+            /api/v1/items                                    | 6
+            /api/v1/items?pillar=chips&primary=true&limit=2  | 6
             /api/v1/items/us-aiap-2025/1.3.2                 | 5
-            /api/v1/framing                                  | 15
-            /api/v1/pillars                                  | 2
-            /api/v1/positions                                | 6
-            /api/v1/bodies                                   | 3
-            /api/v1/arena                                    | 10
-            /api/v1/arena/singapore                          | 10
+            /api/v1/framing                                  | 8
+            /api/v1/pillars                                  | 1
+            /api/v1/positions                                | 3
+            /api/v1/bodies                                   | 2
+            /api/v1/arena                                    | 8
+            /api/v1/arena/singapore                          | 8
             /api/v1/releases                                 | 3
-            /api/v1/codebook                                 | 4
+            /api/v1/codebook                                 | 1
             /api/v1/events                                   | 6
-            /api/v1/events?pillar=chips                      | 7
+            /api/v1/events?pillar=chips                      | 6
             /api/v1/events/us-2025-01-23-eo14179             | 6
-            /api/v1/follow-through                           | 13
+            /api/v1/follow-through                           | 11
             /events/data.csv                                 | 7
-            /events/data.csv?pillar=chips                    | 8
+            /events/data.csv?pillar=chips                    | 7
             /events/us-2025-01-23-eo14179/data.md            | 6
-            /events/feed.atom                                | 11
+            /events/feed.atom                                | 7
             /us-aiap-2025/data.json                          | 10
             /us-aiap-2025/1.3.2/data.json                    | 5
             /us-aiap-2025/data.csv                           | 10
-            /us-aiap-2025/data.md?pillar=chips&force=directs | 16
+            /us-aiap-2025/data.md?pillar=chips&force=directs | 11
             /us-aiap-2025/1.3/data.csv                       | 13
             /us-aiap-2025/1.3.2/data.csv                     | 5
             /us-aiap-2025/1.3.0/data.md                      | 5
             /items/data.csv?ref=us-1.3.2,cn-5.3              | 6
-            /relations/us-3.4.1/cn-2.5/data.csv              | 5
-            /completeness/data.csv                           | 6
-            /compare/us-aiap-2025/cn-gaigap-2025/data.csv    | 7
-            /compare/us-aiap-2025/cn-gaigap-2025/chips/data.csv | 23
-            /pillars/data.csv                                | 7
-            /pillars/chips/data.csv                          | 9
-            /bodies/data.csv                                 | 3
-            /bodies/doc/data.csv                             | 7
-            /arena/data.csv                                  | 10
-            /arena/singapore/data.csv                        | 10
+            /relations/us-3.4.1/cn-2.5/data.csv              | 2
+            /completeness/data.csv                           | 3
+            /compare/us-aiap-2025/cn-gaigap-2025/data.csv    | 3
+            /compare/us-aiap-2025/cn-gaigap-2025/chips/data.csv | 14
+            /pillars/data.csv                                | 3
+            /pillars/chips/data.csv                          | 6
+            /bodies/data.csv                                 | 2
+            /bodies/doc/data.csv                             | 6
+            /arena/data.csv                                  | 8
+            /arena/singapore/data.csv                        | 8
             /us-aiap-2025/data.jsonld                        | 10
             /us-aiap-2025/1.3.2/data.jsonld                  | 5
             /pillars/chips/data.jsonld                       | 2
-            /feed.atom                                       | 13
-            /pillars/chips/feed.atom                         | 16
-            /us-aiap-2025/feed.atom?pillar=chips             | 23
-            /us-aiap-2025/1.3.2/feed.atom                    | 23
-            /sitemap.xml                                     | 34
+            /feed.atom                                       | 5
+            /pillars/chips/feed.atom                         | 8
+            /us-aiap-2025/feed.atom?pillar=chips             | 10
+            /us-aiap-2025/1.3.2/feed.atom                    | 15
+            /sitemap.xml                                     | 26
             """)
     void aPageSendsAFixedNumberOfStatements(String path, long statements) {
         assertThat(statements(path)).isEqualTo(statements);
@@ -139,11 +139,10 @@ class QueryCountTests {
     /** The file of a release is packed once: from then on it costs as much as to find the release. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /data                         | 12
+            /data                         | 7
             /data/parallax-2026-11-24.zip | 1
             """)
     void aPackedFileTakesNoMoreStatements(String path, long statements) {
-        assertThat(site.get(path).status()).isEqualTo(200);
         assertThat(statements(path)).isEqualTo(statements);
     }
 
@@ -166,13 +165,15 @@ class QueryCountTests {
         for (Pillar pillar : pillars.all(releases.current())) {
             String comparison = "/compare/us-aiap-2025/cn-gaigap-2025/" + pillar.slug();
             Document page = site.page(comparison);
-            int framing = page.select(".framing .entry").isEmpty() ? 24 : 26;
+            int framing = page.select(".framing .entry").isEmpty() ? 12 : 14;
             int events = page.select(".happened").isEmpty() ? 2 : 6;
             assertThat(statements(comparison)).as(comparison).isEqualTo(framing + events);
         }
     }
 
     private long statements(String path) {
+        // What never changes in a release is known from then on.
+        site.get(path);
         Statistics statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
         statistics.clear();
         assertThat(site.get(path).status()).isEqualTo(200);
