@@ -69,7 +69,7 @@ public final class SearchBenchmark {
     private static SearchIndex.Document madeUp(int i, List<String> bag, Random random) {
         return new SearchIndex.Document(
                 HitKind.ITEM,
-                "XX-" + i,
+                "XX-" + i / 6 + "." + i % 6,
                 null,
                 null,
                 3,

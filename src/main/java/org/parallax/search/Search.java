@@ -93,7 +93,8 @@ public class Search {
 
         /** What a provision shares with the others of its section. */
         String section() {
-            return ref.substring(0, ref.lastIndexOf('.'));
+            int dot = ref.lastIndexOf('.');
+            return dot < 0 ? ref : ref.substring(0, dot);
         }
 
         Match scored(double score) {
@@ -238,16 +239,17 @@ public class Search {
                         + ", s.score * case when :text = any(d.names) then 10 else 1 end score"
                         + " from search_document d cross join lateral ("
                         + " select sum(best) score, sum(share) share from ("
-                        + " select max(worth * factor * evening * ts_rank(cast(:fields as float4[]), d.vector, query)) best,"
+                        + " select max(worth * factor * evening * ts_rank('" + Ranking.FIELDS
+                        + "', d.vector, query)) best,"
                         + " max(worth * factor) share"
                         + " from alternative where d.vector @@ query group by concept) c) s"
-                        + " where d.release_id = :release and d.vector @@ cast(:candidates as tsquery)"
+                        // As a query of its own it is read once, and not for every document.
+                        + " where d.release_id = :release and d.vector @@ (select cast(:candidates as tsquery))"
                         + " and s.share >= :least")
                 .param("concepts", concept.toArray(Integer[]::new))
                 .param("queries", queries.toArray(String[]::new))
                 .param("factors", factors.toArray(Double[]::new))
                 .param("worths", worths.toArray(Double[]::new))
-                .param("fields", Ranking.FIELDS)
                 .param("release", release.id())
                 .param("candidates", candidates(concepts, whole))
                 .param("text", question.text())

@@ -117,7 +117,7 @@ class SearchIndex implements ContentIndex {
                     + " from arena_subject subject where release_id = ? order by position";
 
     /** Goes up whenever what is indexed, or how, changes. */
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     private final Addresses addresses;
     /** Other words by which an item or passage is asked for, by its reference. */
