@@ -1,7 +1,5 @@
 package org.parallax.search;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,40 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parallax.content.Release;
 import org.parallax.plan.ItemRef;
 import org.parallax.plan.PlanNumber;
 import org.parallax.search.Concept.Alternative;
 import org.parallax.search.SearchResult.FacetCounts;
 import org.parallax.search.SearchResult.Value;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Searches the index of a release. Reads with SQL, since JPQL knows no full text. */
+/**
+ * Searches the index of a release. Reads with SQL, since JPQL knows no full text; all statements of a search see one state of the
+ * index, which another instance may be making anew.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class Search {
-    private static final String COLUMNS =
-            "d.id, d.kind, d.ref, d.plans, d.pillars, d.instrument, d.force, d.scope, d.bodies, d.position";
-
     /** Where fewer hits than these have a phrase in quotation marks, its words are searched for one by one too. */
     private static final int FEW = 10;
-
-    private static final RowMapper<Match> MATCH = (row, n) -> new Match(
-            row.getLong("id"),
-            kind(row),
-            row.getString("ref"),
-            list(row, "plans"),
-            list(row, "pillars"),
-            row.getString("instrument"),
-            row.getString("force"),
-            row.getString("scope"),
-            list(row, "bodies"),
-            row.getInt("position"),
-            row.getDouble("score"));
 
     private static final Comparator<Match> BEST_FIRST =
             Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::position);
@@ -53,61 +37,27 @@ public class Search {
     private final JdbcClient database;
     private final QuestionReader reader;
     private final FacetNames names;
+    private final IndexedDocuments documents;
 
-    Search(JdbcClient database, QuestionReader reader, FacetNames names) {
+    Search(JdbcClient database, QuestionReader reader, FacetNames names, IndexedDocuments documents) {
         this.database = database;
         this.reader = reader;
         this.names = names;
+        this.documents = documents;
     }
 
-    /** A document that answers, without its texts. */
-    record Match(
-            long id,
-            HitKind kind,
-            String ref,
-            List<String> plans,
-            List<String> pillars,
-            @Nullable String instrument,
-            @Nullable String force,
-            @Nullable String scope,
-            List<String> bodies,
-            int position,
-            double score) {
-
-        /** Its values of a facet. */
-        List<String> values(SearchFacet facet) {
-            return switch (facet) {
-                case KIND -> List.of(kind.slug());
-                case PLAN -> plans;
-                case PILLAR -> pillars;
-                case INSTRUMENT -> Optional.ofNullable(instrument).stream().toList();
-                case FORCE -> Optional.ofNullable(force).stream().toList();
-                case SCOPE -> Optional.ofNullable(scope).stream().toList();
-                case BODY -> bodies;
-            };
+    /** A document that answers, and how well. */
+    private record Match(IndexedDocument document, double score) {
+        long id() {
+            return document.id();
         }
 
-        boolean isProvision() {
-            return kind == HitKind.ITEM || kind == HitKind.FRAMING;
-        }
-
-        /** What a provision shares with the others of its section. */
-        String section() {
-            int dot = ref.lastIndexOf('.');
-            return dot < 0 ? ref : ref.substring(0, dot);
-        }
-
-        Match scored(double score) {
-            return new Match(id, kind, ref, plans, pillars, instrument, force, scope, bodies, position, score);
+        int position() {
+            return document.position();
         }
 
         Match scaled(double factor) {
-            return scored(score * factor);
-        }
-
-        boolean fits(Map<SearchFacet, String> filters) {
-            return filters.entrySet().stream()
-                    .allMatch(filter -> values(filter.getKey()).contains(filter.getValue()));
+            return new Match(document, score * factor);
         }
     }
 
@@ -128,8 +78,9 @@ public class Search {
             matches = joined(matches, bySection(matches(release, loose)));
             question = loose;
         }
-        List<Match> left =
-                matches.stream().filter(match -> match.fits(query.filters())).toList();
+        List<Match> left = matches.stream()
+                .filter(match -> match.document().fits(query.filters()))
+                .toList();
         List<Match> shown = left.stream()
                 .sorted(
                         query.documentOrder() || !numbered.isEmpty()
@@ -153,15 +104,18 @@ public class Search {
      * where its section has a better hit. (The score of a passage interpolated with that of its document: Callan 1994.)
      */
     private static List<Match> bySection(List<Match> matches) {
-        Map<String, Double> best = matches.stream()
-                .filter(Match::isProvision)
-                .collect(Collectors.toMap(Match::section, Match::score, Math::max));
+        Map<String, Double> best = new HashMap<>();
+        matches.stream()
+                .filter(match -> match.document().isProvision())
+                .forEach(match -> best.merge(match.document().section(), match.score(), Math::max));
         return matches.stream()
-                .map(match -> match.isProvision()
-                        ? match.scored(match.score()
-                                + Ranking.SECTION * (best.getOrDefault(match.section(), 0.0) - match.score()))
-                        : match)
+                .map(match -> match.document().isProvision() ? towards(best, match) : match)
                 .toList();
+    }
+
+    private static Match towards(Map<String, Double> best, Match match) {
+        double leading = best.getOrDefault(match.document().section(), match.score());
+        return new Match(match.document(), match.score() + Ranking.SECTION * (leading - match.score()));
     }
 
     /** The hits with the very phrase, and below them those with its words. */
@@ -187,9 +141,9 @@ public class Search {
         double fullness = Math.min(1, question.concepts().size() / Ranking.FULL_SENTENCE);
         List<Match> nearest = matches(release, question).stream()
                 .map(match -> match.scaled(fullness))
-                .filter(Match::isProvision)
+                .filter(match -> match.document().isProvision())
                 .sorted(BEST_FIRST)
-                .filter(match -> taken.merge(match.plans(), 1, Integer::sum) <= most)
+                .filter(match -> taken.merge(match.document().plans(), 1, Integer::sum) <= most)
                 .toList();
         return hits(nearest, question, question);
     }
@@ -199,14 +153,12 @@ public class Search {
         Optional<ItemRef> ref = ItemRef.parse(text);
         return ref.map(ItemRef::number)
                 .or(() -> PlanNumber.parse(text))
-                .map(number -> database.sql("select " + COLUMNS + ", 1.0 score from search_document d"
+                .map(number -> found(database.sql("select id, 1.0 score from search_document"
                                 + " where release_id = :release and number = :number and (:plan = '' or plan = :plan)"
                                 + " order by position")
                         .param("release", release.id())
                         .param("number", number.value())
-                        .param("plan", ref.map(ItemRef::plan).orElse(""))
-                        .query(MATCH)
-                        .list())
+                        .param("plan", ref.map(ItemRef::plan).orElse(""))))
                 .orElse(List.of());
     }
 
@@ -228,35 +180,48 @@ public class Search {
                 worths.add(concepts.get(i).worth() / whole);
             }
         }
-        return database
-                .sql("with alternative as materialized (select concept, cast(query as tsquery) query, factor, worth"
-                        // The rank of one word is at most 0.61 of its field's weight, that of a phrase all of
-                        // it.
-                        + ", case when query ~ '[<&]' then 1 else 1.645 end evening"
-                        + " from unnest(cast(:concepts as int[]), cast(:queries as text[]), cast(:factors as float8[]),"
-                        + " cast(:worths as float8[])) a (concept, query, factor, worth))"
-                        + " select " + COLUMNS
-                        + ", s.score * case when :text = any(d.names) then 10 else 1 end score"
-                        + " from search_document d cross join lateral ("
-                        + " select sum(best) score, sum(share) share from ("
-                        + " select max(worth * factor * evening * ts_rank('" + Ranking.FIELDS
-                        + "', d.vector, query)) best,"
-                        + " max(worth * factor) share"
-                        + " from alternative where d.vector @@ query group by concept) c) s"
-                        // As a query of its own it is read once, and not for every document.
-                        + " where d.release_id = :release and d.vector @@ (select cast(:candidates as tsquery))"
-                        + " and s.share >= :least")
-                .param("concepts", concept.toArray(Integer[]::new))
-                .param("queries", queries.toArray(String[]::new))
-                .param("factors", factors.toArray(Double[]::new))
-                .param("worths", worths.toArray(Double[]::new))
-                .param("release", release.id())
-                .param("candidates", candidates(concepts, whole))
-                .param("text", question.text())
-                .param("least", Ranking.LEAST_SHARE)
-                .query(MATCH)
+        return found(database.sql(
+                                "with alternative as materialized (select concept, cast(query as tsquery) query, factor, worth"
+                                        // The rank of one word is at most 0.61 of its field's weight, that of a phrase
+                                        // all of
+                                        // it.
+                                        + ", case when query ~ '[<&]' then 1 else 1.645 end evening"
+                                        + " from unnest(cast(:concepts as int[]), cast(:queries as text[]), cast(:factors as float8[]),"
+                                        + " cast(:worths as float8[])) a (concept, query, factor, worth))"
+                                        + " select d.id, s.score * case when :text = any(d.names) then 10 else 1 end score"
+                                        + " from search_document d cross join lateral ("
+                                        + " select sum(best) score, sum(share) share from ("
+                                        + " select max(worth * factor * evening * ts_rank('" + Ranking.FIELDS
+                                        + "', d.vector, query)) best,"
+                                        + " max(worth * factor) share"
+                                        + " from alternative where d.vector @@ query group by concept) c) s"
+                                        // As a query of its own it is read once, and not for every document.
+                                        + " where d.release_id = :release and d.vector @@ (select cast(:candidates as tsquery))"
+                                        + " and s.share >= :least")
+                        .param("concepts", concept.toArray(Integer[]::new))
+                        .param("queries", queries.toArray(String[]::new))
+                        .param("factors", factors.toArray(Double[]::new))
+                        .param("worths", worths.toArray(Double[]::new))
+                        .param("release", release.id())
+                        .param("candidates", candidates(concepts, whole))
+                        .param("text", question.text())
+                        .param("least", Ranking.LEAST_SHARE))
                 .stream()
-                .map(match -> match.scaled(Ranking.worth(match.kind())))
+                .map(match -> match.scaled(Ranking.worth(match.document().kind())))
+                .toList();
+    }
+
+    /** The documents that a statement finds by their keys, with their scores. */
+    private List<Match> found(JdbcClient.StatementSpec statement) {
+        record Row(long id, double score) {}
+        List<Row> rows = statement
+                .query((row, n) -> new Row(row.getLong("id"), row.getDouble("score")))
+                .list();
+        Map<Long, IndexedDocument> indexed =
+                documents.with(rows.stream().map(Row::id).toList());
+        return rows.stream()
+                .flatMap(row ->
+                        Stream.ofNullable(indexed.get(row.id())).map(document -> new Match(document, row.score())))
                 .toList();
     }
 
@@ -321,9 +286,9 @@ public class Search {
                             .anyMatch(Hit.Piece::found);
                     boolean theirs = text.official().stream().anyMatch(Hit.Piece::found);
                     return new Hit(
-                            match.kind(),
-                            match.ref(),
-                            match.plans(),
+                            match.document().kind(),
+                            match.document().ref(),
+                            match.document().plans(),
                             text.title(),
                             text.text(),
                             theirs && (!ours || typed.hasPhrase()) ? text.official() : List.of(),
@@ -348,10 +313,11 @@ public class Search {
         for (SearchFacet facet : SearchFacet.values()) {
             Map<SearchFacet, String> others = query.without(facet).filters();
             Map<String, Integer> counts = new HashMap<>();
-            matches.stream()
-                    .filter(match -> match.fits(others))
-                    .flatMap(match -> match.values(facet).stream())
-                    .forEach(value -> counts.merge(value, 1, Integer::sum));
+            for (Match match : matches) {
+                if (match.document().fits(others)) {
+                    match.document().values(facet).forEach(value -> counts.merge(value, 1, Integer::sum));
+                }
+            }
             List<Value> values = known.getOrDefault(facet, Map.of()).entrySet().stream()
                     .map(value -> new Value(
                             value.getKey(),
@@ -365,13 +331,5 @@ public class Search {
             }
         }
         return facets;
-    }
-
-    private static HitKind kind(ResultSet row) throws SQLException {
-        return HitKind.of(row.getString("kind")).orElseThrow();
-    }
-
-    private static List<String> list(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 }
