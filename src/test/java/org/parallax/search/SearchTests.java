@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.DatabaseTest;
+import org.parallax.Owner;
 import org.parallax.content.Releases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.QueryTimeoutException;
@@ -31,6 +32,12 @@ class SearchTests {
 
     @Autowired
     JdbcClient requests;
+
+    @Autowired
+    SearchIndex index;
+
+    @Autowired
+    Owner owner;
 
     private SearchResult find(String text) {
         return search.find(releases.current(), SearchQuery.of(text, 50));
@@ -238,5 +245,27 @@ class SearchTests {
     void aParagraphIsCutIntoSentences() {
         assertThat(Claims.sentences("One thing.  Another\nthing? 第三件事。第四件事。 — !"))
                 .containsExactly("One thing.", "Another thing?", "第三件事。", "第四件事。");
+    }
+
+    @Test
+    void anIndexThatIsMadeAnewIsNoticed() {
+        long release = releases.current().id();
+        List<SearchIndex.Document> documents = index.documents(release, owner.sql());
+        String state = requests.sql("select checksum from search_state")
+                .query(String.class)
+                .single();
+        SearchResult before = find("chips");
+        String best = refs(before).get(0);
+        try {
+            List<SearchIndex.Document> others = documents.stream()
+                    .filter(document -> !document.ref().equals(best))
+                    .toList();
+            SearchIndex.write(others, release, state, owner.sql());
+            assertThat(find("chips").total()).isEqualTo(before.total() - 1);
+            assertThat(refs(find("chips"))).doesNotContain(best);
+        } finally {
+            SearchIndex.write(documents, release, state, owner.sql());
+        }
+        assertThat(find("chips")).isEqualTo(before);
     }
 }
