@@ -2,6 +2,7 @@ package org.parallax.coding;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,15 +70,16 @@ public class Codings {
         for (Codebook.Entry entry : codebook(release).variables()) {
             Map<String, String> values = new LinkedHashMap<>();
             entry.values().forEach(value -> values.put(value.slug(), value.name()));
-            names.put(entry.variable(), values);
+            names.put(entry.variable(), Collections.unmodifiableMap(values));
         }
         Map<String, String> themes = new LinkedHashMap<>();
         pillars.all(release).forEach(pillar -> themes.put(pillar.slug().value(), pillar.name()));
-        names.put(Variable.PILLARS, themes);
+        names.put(Variable.PILLARS, Collections.unmodifiableMap(themes));
         Map<String, String> shortNames = new LinkedHashMap<>();
         bodies.all(release).forEach(body -> shortNames.put(body.slug().value(), body.shortName()));
-        List.of(Variable.LEAD, Variable.SUPPORT, Variable.ADDRESSED).forEach(role -> names.put(role, shortNames));
-        return new CodeNames(names);
+        List.of(Variable.LEAD, Variable.SUPPORT, Variable.ADDRESSED)
+                .forEach(role -> names.put(role, Collections.unmodifiableMap(shortNames)));
+        return new CodeNames(Collections.unmodifiableMap(names));
     }
 
     /** Both codings of a provision, by variable; none where it was not coded twice. */

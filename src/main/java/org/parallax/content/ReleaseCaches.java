@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Keeps what nearly every page of a release asks for: its plans, pillars, bodies and codebook. What is loaded under the key of a
- * release never changes, so nothing is dropped; a release takes some 100 kB.
+ * release never changes, so nothing is dropped; it is little beside the pages that are kept.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableCaching

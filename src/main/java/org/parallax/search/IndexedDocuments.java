@@ -30,6 +30,7 @@ class IndexedDocuments {
                     .sql(
                             "select id, kind, ref, plans, pillars, instrument, force, scope, bodies, position from search_document")
                     .query((row, n) -> document(row))
+                    .list()
                     .stream()
                     .collect(Collectors.toMap(IndexedDocument::id, Function.identity()));
             known = documents;

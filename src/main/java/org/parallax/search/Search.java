@@ -298,11 +298,16 @@ public class Search {
                 .toList();
     }
 
-    /** What is marked in a text: what was typed, and what means nearly the same. */
+    /**
+     * What is marked in a text: what was typed, and what means nearly the same. The database marks each word of a term by itself, so
+     * terms of several words are marked only where they were typed: else "chips" would mark "integrate", for integrated circuits.
+     */
     private static String marks(Question question) {
         return question.concepts().stream()
                 .flatMap(concept -> concept.alternatives().stream())
-                .filter(alternative -> alternative.factor() >= Ranking.SYNONYM)
+                .filter(alternative -> alternative.factor() == Ranking.LITERAL
+                        || (alternative.factor() >= Ranking.SYNONYM
+                                && !alternative.query().contains("<")))
                 .map(alternative -> "(" + alternative.query() + ")")
                 .collect(Collectors.joining(" | "));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -120,17 +121,32 @@ class SearchTests {
                 .hasSizeLessThan(find("open source").total());
     }
 
-    @Test
-    void whatWasFoundIsMarkedInTitleAndText() {
-        Hit hit = find("low-power chips").hits().stream()
-                .filter(found -> found.ref().equals("CN-7.3"))
+    private Hit hit(String text, String ref) {
+        return find(text).hits().stream()
+                .filter(found -> found.ref().equals(ref))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Stream.concat(hit.title().stream(), hit.excerpt().stream())
-                        .filter(Hit.Piece::found)
-                        .map(piece -> piece.text().toLowerCase(java.util.Locale.ROOT)))
-                .contains("chips");
+    }
+
+    private static List<String> marked(Hit hit) {
+        return Stream.concat(hit.title().stream(), hit.excerpt().stream())
+                .filter(Hit.Piece::found)
+                .map(piece -> piece.text().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    @Test
+    void whatWasFoundIsMarkedInTitleAndText() {
+        Hit hit = hit("low-power chips", "CN-7.3");
+        assertThat(marked(hit)).contains("chips");
         assertThat(hit.titleText()).doesNotContain("\uE000", "\uE001");
+    }
+
+    @Test
+    void aWordOfAnotherTermIsNotMarkedByItself() {
+        Hit hit = hit("chips", "US-2.3.2");
+        assertThat(hit.excerptText()).contains("integrate");
+        assertThat(marked(hit)).contains("chip", "semiconductors").doesNotContain("integrate");
     }
 
     @Test
