@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.parallax.content.Release;
 import org.parallax.plan.Plan;
 import org.springframework.stereotype.Service;
 
@@ -64,8 +63,8 @@ public class Claims {
     }
 
     /** What comes nearest to a sentence in each of the plans. */
-    public Sentence check(Release release, List<Plan> plans, String sentence) {
-        List<Hit> nearest = search.nearest(release, sentence, MOST_OF_A_PLAN);
+    public Sentence check(List<Plan> plans, String sentence) {
+        List<Hit> nearest = search.nearest(sentence, MOST_OF_A_PLAN);
         List<List<Hit>> near = plans.stream()
                 .map(plan -> nearest.stream()
                         .filter(hit -> hit.plans().contains(plan.id().value()))

@@ -1,6 +1,5 @@
 package org.parallax.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,35 +28,7 @@ public record Hit(
         double score,
         String path) {
     /** A piece of text, and whether it is what was searched for. */
-    public record Piece(String text, boolean found) {
-        /** Cuts a text at the marks that the database sets around what was found. */
-        static List<Piece> of(String marked) {
-            List<Piece> pieces = new ArrayList<>();
-            StringBuilder piece = new StringBuilder();
-            boolean found = false;
-            for (int i = 0; i < marked.length(); i++) {
-                char c = marked.charAt(i);
-                if (c != BEGIN && c != END) {
-                    piece.append(c);
-                    continue;
-                }
-                if (!piece.isEmpty()) {
-                    pieces.add(new Piece(piece.toString(), found));
-                    piece.setLength(0);
-                }
-                found = c == BEGIN;
-            }
-            if (!piece.isEmpty()) {
-                pieces.add(new Piece(piece.toString(), found));
-            }
-            return pieces;
-        }
-    }
-
-    /** Characters that no text contains. */
-    static final char BEGIN = '\uE000';
-
-    static final char END = '\uE001';
+    public record Piece(String text, boolean found) {}
 
     /** The title as one text. */
     public String titleText() {

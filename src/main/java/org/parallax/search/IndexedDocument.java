@@ -1,25 +1,34 @@
 package org.parallax.search;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that can be found, without its texts.
+ * Something that can be found.
  *
- * @param position its place in the order of the documents
+ * @param ref as in {@link Hit}
+ * @param plan the short name of the plan that it is a numbered part of; null for all else
+ * @param number its number there
+ * @param plans the identifiers of the plans that it is of
+ * @param names other names, as words
+ * @param official the official text, as far as it is attached
  */
 record IndexedDocument(
-        long id,
         HitKind kind,
         String ref,
+        @Nullable String plan,
+        @Nullable String number,
         List<String> plans,
         List<String> pillars,
         @Nullable String instrument,
         @Nullable String force,
         @Nullable String scope,
         List<String> bodies,
-        int position) {
+        List<String> names,
+        String title,
+        String text,
+        String official,
+        String path) {
 
     /** Its values of a facet. */
     List<String> values(SearchFacet facet) {
@@ -38,23 +47,14 @@ record IndexedDocument(
         return value == null ? List.of() : List.of(value);
     }
 
-    boolean fits(Map<SearchFacet, String> filters) {
-        for (Map.Entry<SearchFacet, String> filter : filters.entrySet()) {
-            if (!values(filter.getKey()).contains(filter.getValue())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether it is an item or a framing passage. */
     boolean isProvision() {
         return kind == HitKind.ITEM || kind == HitKind.FRAMING;
     }
 
-    /** What a provision shares with the others of its section. */
-    String section() {
+    /** What an item or framing passage shares with the others of its section; empty for all else. */
+    List<String> section() {
         int dot = ref.lastIndexOf('.');
-        return dot < 0 ? ref : ref.substring(0, dot);
+        return isProvision() ? List.of(dot < 0 ? ref : ref.substring(0, dot)) : List.of();
     }
 }

@@ -12,8 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parallax.search.Concept.Alternative;
+import org.parallax.search.Form.Beginning;
+import org.parallax.search.Form.Phrase;
+import org.parallax.search.Form.Together;
 import org.parallax.search.SearchResult.Correction;
-import org.parallax.search.Thesaurus.Group;
 import org.parallax.text.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,23 +36,22 @@ class QuestionReader {
 
     private final JdbcClient database;
     private final Thesaurus thesaurus;
+    private final Stems stems;
 
-    QuestionReader(JdbcClient database, Thesaurus thesaurus) {
+    QuestionReader(JdbcClient database, Thesaurus thesaurus, Stems stems) {
         this.database = database;
         this.thesaurus = thesaurus;
+        this.stems = stems;
     }
 
-    /** A word with its stem, and how many documents have that; the stem is empty for a stop word. */
-    private record Word(String word, String stem, int documents, int total) {}
-
     /** The same without quotation marks: words, wherever they stand. */
-    Question readLoosely(String typed) {
-        return read(withoutQuotationMarks(typed), true);
+    Question readLoosely(Index index, String typed) {
+        return read(index, withoutQuotationMarks(typed), true);
     }
 
     /** A whole sentence, in which no word is half typed: what is nowhere stays unknown. */
-    Question readSentence(String sentence) {
-        return read(withoutQuotationMarks(sentence), false);
+    Question readSentence(Index index, String sentence) {
+        return read(index, withoutQuotationMarks(sentence), false);
     }
 
     /** Whether a text is so long that only its beginning is searched for. */
@@ -62,11 +63,11 @@ class QuestionReader {
         return QUOTATION_MARK.matcher(typed).replaceAll(" ");
     }
 
-    Question read(String typed) {
-        return read(typed, true);
+    Question read(Index index, String typed) {
+        return read(index, typed, true);
     }
 
-    private Question read(String typed, boolean guessing) {
+    private Question read(Index index, String typed, boolean guessing) {
         String text = typed.length() > SearchQuery.LONGEST ? typed.substring(0, SearchQuery.LONGEST) : typed;
         List<List<String>> phrases = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
@@ -83,7 +84,8 @@ class QuestionReader {
             phrases.clear();
             loose = all.subList(0, MOST_WORDS);
         }
-        Vocabulary vocabulary = new Vocabulary(all.stream().limit(MOST_WORDS).toList(), guessing);
+        Vocabulary vocabulary =
+                new Vocabulary(index, all.stream().limit(MOST_WORDS).toList(), guessing);
         List<Concept> concepts = new ArrayList<>();
         phrases.forEach(phrase -> vocabulary.phrase(phrase).ifPresent(concepts::add));
         concepts.addAll(vocabulary.concepts(loose));
@@ -92,22 +94,20 @@ class QuestionReader {
 
     /** The words of one query. */
     private final class Vocabulary {
-        /** The names of bodies that stand in the query, each with all names of the body as queries. */
-        private final Map<String, List<String>> names = new HashMap<>();
-
-        private final Map<String, Word> words = new HashMap<>();
+        private final Index index;
+        private final Map<String, String> stemOf = new HashMap<>();
         private final Map<String, String> beginnings = new HashMap<>();
         private final Map<String, String> meant = new HashMap<>();
         private final List<Correction> corrections = new ArrayList<>();
         private final List<String> unknown = new ArrayList<>();
 
-        Vocabulary(List<String> typed, boolean guessing) {
+        Vocabulary(Index index, List<String> typed, boolean guessing) {
+            this.index = index;
             List<String> latin = typed.stream()
                     .flatMap(word -> Words.chinese(word) ? chinesePieces(word).stream() : Stream.of(word))
                     .distinct()
                     .toList();
             look(latin);
-            findNames(typed);
             List<String> strangers = latin.stream()
                     .filter(word -> !Words.chinese(word) && isStranger(word))
                     .toList();
@@ -117,64 +117,32 @@ class QuestionReader {
         }
 
         private boolean isStranger(String word) {
-            Word known = words.get(word);
-            return known != null
-                    && !known.stem().isEmpty()
-                    && known.documents() == 0
+            String stem = stem(word);
+            return !stem.isEmpty()
+                    && index.postings(stem).size() == 0
                     && !thesaurus.ignores(word)
                     && !thesaurus.words().contains(word);
         }
 
-        /** Statement 1: stems and numbers of documents. */
-        private void look(Collection<String> typed) {
-            database.sql("select word, stem, coalesce(known.documents, 0) documents, state.documents total"
-                            + " from (select word, coalesce((ts_lexize('english_stem', word))[1], '') stem"
-                            + " from unnest(cast(:words as text[])) word) typed"
-                            + " cross join search_state state left join search_lexeme known on known.lexeme = stem")
-                    .param("words", typed.toArray(String[]::new))
-                    .query(Word.class)
-                    .list()
-                    .forEach(word -> words.put(word.word(), word));
-        }
-
-        /** Statement 2: the bodies that are named. */
-        private void findNames(List<String> typed) {
-            List<String> runs = new ArrayList<>();
-            for (int begin = 0; begin < typed.size(); begin++) {
-                for (int end = begin + 1; end <= Math.min(begin + MOST_WORDS_OF_A_NAME, typed.size()); end++) {
-                    runs.add(String.join(" ", typed.subList(begin, end)));
-                }
+        /** Asks the database only for words that stand in no document. */
+        private void look(Collection<String> words) {
+            List<String> others = new ArrayList<>();
+            for (String word : words) {
+                index.stem(word).ifPresentOrElse(stem -> stemOf.put(word, stem), () -> others.add(word));
             }
-            database.sql("select names, array(select cast(phraseto_tsquery('english', name) as text)"
-                            + " from unnest(names) name) queries"
-                            + " from search_document where kind = 'body' and names && cast(:runs as text[])")
-                    .param("runs", runs.toArray(String[]::new))
-                    .query((row, n) -> {
-                        List<String> queries = List.of(
-                                        (String[]) row.getArray("queries").getArray())
-                                .stream()
-                                .map(query -> query.replace("'", ""))
-                                .filter(query -> !query.isEmpty())
-                                .distinct()
-                                .toList();
-                        for (String name : (String[]) row.getArray("names").getArray()) {
-                            names.put(name, queries);
-                        }
-                        return n;
-                    })
-                    .list();
+            if (!others.isEmpty()) {
+                stemOf.putAll(stems.of(others));
+            }
         }
 
-        /** Statement 3, for words that are nowhere only: the word that each begins, or that it was meant to be. */
+        /** For words that are nowhere: the word that each begins, or that it was meant to be. */
         private void guess(List<String> strangers) {
             record Guess(String typed, String beginning, String likeliest) {}
             List<Guess> guesses = database.sql("select typed, coalesce((select word from search_word"
                             + " where length(typed) >= " + SHORTEST_BEGINNING
-                            + " and word like typed || '%' order by documents desc, word limit 1), '') beginning,"
-                            + " coalesce((select word from (select word, documents from search_word"
-                            + " where word % typed"
-                            + " union all select word, 0 from unnest(cast(:terms as text[])) word where word % typed) near"
-                            + " where levenshtein_less_equal(word, typed, 2) <= case when length(typed) < 5 then 1 else 2 end"
+                            + " and documents > 0 and word like typed || '%' order by documents desc, word limit 1), '') beginning,"
+                            + " coalesce((select word from search_word where word % typed"
+                            + " and levenshtein_less_equal(word, typed, 2) <= case when length(typed) < 5 then 1 else 2 end"
                             + " order by levenshtein_less_equal(word, typed, 2), similarity(word, typed) desc, documents desc, word"
                             + " limit 1), '') likeliest"
                             + " from unnest(cast(:words as text[])) typed")
@@ -183,7 +151,6 @@ class QuestionReader {
                             strangers.stream()
                                     .map(word -> word.length() > 60 ? word.substring(0, 60) : word)
                                     .toArray(String[]::new))
-                    .param("terms", thesaurus.words().toArray(String[]::new))
                     .query(Guess.class)
                     .list();
             for (Guess guess : guesses) {
@@ -204,21 +171,17 @@ class QuestionReader {
         /** Words that have to follow one another. */
         Optional<Concept> phrase(List<String> phrase) {
             List<String> stems = phrase.stream()
-                    .flatMap(word -> Words.chinese(word)
-                            ? Words.pairs(word).stream()
-                            : Stream.of(stem(word).stream().findFirst().orElse("")))
+                    .flatMap(word -> Words.chinese(word) ? Words.pairs(word).stream() : Stream.of(stem(word)))
                     .toList();
-            String query = Stems.phrase(stems);
-            return query.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Concept(
-                            List.of(new Alternative(query, Ranking.LITERAL)), worth(documents(stems)), true));
+            return Phrase.of(stems)
+                    .map(form -> new Concept(
+                            List.of(new Alternative(form, Ranking.LITERAL)), worth(documents(stems)), true));
         }
 
         List<Concept> concepts(List<String> typed) {
             boolean topical = typed.stream()
                     .anyMatch(word -> !thesaurus.ignores(word) && !stem(word).isEmpty());
-            Map<String, Concept> concepts = new LinkedHashMap<>();
+            Map<Form, Concept> concepts = new LinkedHashMap<>();
             List<Token> tokens = new ArrayList<>();
             int at = 0;
             while (at < typed.size()) {
@@ -235,14 +198,17 @@ class QuestionReader {
                     chinesePieces(word).forEach(piece -> tokens.add(new Token(piece, piece)));
                 } else if (!(topical && thesaurus.ignores(word))) {
                     String corrected = meant.getOrDefault(word, word);
-                    stem(corrected).forEach(stem -> tokens.add(new Token(corrected, stem)));
+                    String stem = stem(corrected);
+                    if (!stem.isEmpty()) {
+                        tokens.add(new Token(corrected, stem));
+                    }
                 }
             }
             add(tokens, concepts);
             return List.copyOf(concepts.values());
         }
 
-        private void add(List<Token> tokens, Map<String, Concept> concepts) {
+        private void add(List<Token> tokens, Map<Form, Concept> concepts) {
             int at = 0;
             while (at < tokens.size()) {
                 int length = termAt(tokens, at);
@@ -251,31 +217,42 @@ class QuestionReader {
             }
         }
 
-        private static void add(Concept concept, Map<String, Concept> concepts) {
-            concepts.putIfAbsent(concept.alternatives().get(0).query(), concept);
+        private static void add(Concept concept, Map<Form, Concept> concepts) {
+            concepts.putIfAbsent(concept.alternatives().get(0).form(), concept);
         }
 
         /** How many words the longest name of a body has that begins here; 0 where none does. */
         private int nameAt(List<String> typed, int at) {
             for (int length = Math.min(MOST_WORDS_OF_A_NAME, typed.size() - at); length > 0; length--) {
-                if (!names.getOrDefault(String.join(" ", typed.subList(at, at + length)), List.of())
-                        .isEmpty()) {
+                if (!names(typed.subList(at, at + length)).isEmpty()) {
                     return length;
                 }
             }
             return 0;
         }
 
+        /** All names of the bodies that have a name. */
+        private List<Phrase> names(List<String> words) {
+            return index.named(String.join(" ", words)).stream()
+                    .map(index::document)
+                    .filter(document -> document.kind() == HitKind.BODY)
+                    .flatMap(body -> body.names().stream())
+                    .flatMap(name ->
+                            Phrase.of(Stream.of(name.split(" "))
+                                            .map(word -> index.stem(word).orElse(""))
+                                            .toList())
+                                    .stream())
+                    .distinct()
+                    .toList();
+        }
+
         /** A body by any of its names, which are as good as one another. */
         private Concept name(List<String> typed) {
-            List<String> queries = names.getOrDefault(String.join(" ", typed), List.of());
-            List<String> stems =
-                    typed.stream().flatMap(word -> stem(word).stream()).toList();
             return new Concept(
-                    queries.stream()
-                            .map(query -> new Alternative(query, Ranking.LITERAL))
+                    names(typed).stream()
+                            .map(name -> new Alternative(name, Ranking.LITERAL))
                             .toList(),
-                    worth(documents(stems)),
+                    worth(documents(typed.stream().map(this::stem).toList())),
                     false);
         }
 
@@ -293,30 +270,30 @@ class QuestionReader {
 
         private Concept concept(List<Token> term) {
             List<String> stems = stems(term);
-            Map<String, Double> ways = new LinkedHashMap<>();
+            Map<Form, Double> ways = new LinkedHashMap<>();
             int documents = 0;
-            boolean chinese = Words.chinese(stems.get(0));
-            if (chinese) {
+            if (Words.chinese(stems.get(0))) {
                 List<String> pairs = Words.pairs(stems.get(0));
-                ways.put(Stems.phrase(pairs), Ranking.LITERAL);
-                if (pairs.size() > 1) {
-                    ways.put(String.join(" | ", pairs), Ranking.APART);
-                }
+                ways.put(new Phrase(pairs), Ranking.LITERAL);
+                pairs.forEach(pair -> ways.putIfAbsent(new Phrase(List.of(pair)), Ranking.APART));
             } else {
-                ways.put(Stems.phrase(stems), Ranking.LITERAL);
+                ways.put(new Phrase(stems), Ranking.LITERAL);
                 documents = documents(stems);
                 String beginning = beginnings.get(term.get(0).word());
                 if (beginning != null) {
-                    ways.put(term.get(0).word() + ":*", Ranking.BEGINNING);
+                    ways.put(new Beginning(term.get(0).word()), Ranking.BEGINNING);
                 }
             }
-            Optional<Group> group = thesaurus.group(stems);
-            if (group.isPresent()) {
-                group.get().terms().forEach(other -> ways.putIfAbsent(other, Ranking.SYNONYM));
-                group.get().related().forEach(other -> ways.putIfAbsent(other, Ranking.RELATED));
-            }
+            thesaurus.group(stems).ifPresent(group -> {
+                group.terms().forEach(other -> ways.putIfAbsent(other, Ranking.SYNONYM));
+                group.related().forEach(other -> ways.putIfAbsent(other, Ranking.RELATED));
+            });
             if (stems.size() > 1) {
-                ways.putIfAbsent(String.join(" & ", stems), Ranking.APART);
+                ways.putIfAbsent(
+                        new Together(stems.stream()
+                                .map(stem -> new Phrase(List.of(stem)))
+                                .toList()),
+                        Ranking.APART);
             }
             return new Concept(
                     ways.entrySet().stream()
@@ -328,24 +305,22 @@ class QuestionReader {
                     false);
         }
 
-        private List<String> stem(String word) {
-            Word known = words.get(word);
-            return known == null || known.stem().isEmpty() ? List.of() : List.of(known.stem());
+        /** The stem of a word; empty for a stop word. */
+        private String stem(String word) {
+            return stemOf.getOrDefault(word, "");
         }
 
-        /** How many documents can have all the stems at the most, as far as it is known. */
+        /** How many documents can have all the stems at the most. */
         private int documents(List<String> stems) {
-            return words.values().stream()
-                    .filter(word -> stems.contains(word.stem()))
-                    .mapToInt(Word::documents)
+            return stems.stream()
+                    .filter(stem -> !stem.isEmpty())
+                    .mapToInt(stem -> index.postings(stem).size())
                     .min()
                     .orElse(0);
         }
 
         private double worth(int documents) {
-            int total =
-                    words.values().stream().mapToInt(Word::total).findFirst().orElse(1);
-            return Math.log(1 + (double) total / Math.max(documents, 1));
+            return Math.log(1 + (double) index.size() / Math.max(documents, 1));
         }
     }
 

@@ -16,7 +16,10 @@ final class Ranking {
     static final double LOOSENED = 0.3;
 
     /** What a word weighs in the name of the plan or a pillar, in a heading or a body, in the text, and in the title. */
-    static final String FIELDS = "{0.1, 0.4, 0.7, 1.0}";
+    private static final double[] FIELDS = {0.1, 0.4, 0.7, 1.0};
+
+    /** A hit that bears the very name that was typed is worth more by this. */
+    static final double NAMED = 10;
 
     /** A hit has to have words of at least this share of the whole query's worth. */
     static final double LEAST_SHARE = 0.15;
@@ -34,6 +37,11 @@ final class Ranking {
     static final double RELATES = 0.24;
 
     private Ranking() {}
+
+    /** What a word weighs in a field, from 0 to 3. */
+    static double field(int field) {
+        return FIELDS[field];
+    }
 
     /** What a kind of hit is worth beside an item with the same words. */
     static double worth(HitKind kind) {

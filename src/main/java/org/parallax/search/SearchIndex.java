@@ -117,14 +117,16 @@ class SearchIndex implements ContentIndex {
                     + " from arena_subject subject where release_id = ? order by position";
 
     /** Goes up whenever what is indexed, or how, changes. */
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     private final Addresses addresses;
+    private final Thesaurus thesaurus;
     /** Other words by which an item or passage is asked for, by its reference. */
     private final Map<String, String> keywords = new TreeMap<>();
 
-    SearchIndex(Addresses addresses, Supplements supplements) {
+    SearchIndex(Addresses addresses, Supplements supplements, Thesaurus thesaurus) {
         this.addresses = addresses;
+        this.thesaurus = thesaurus;
         supplements
                 .of("keywords")
                 .forEach(entry -> keywords.merge(
@@ -136,8 +138,8 @@ class SearchIndex implements ContentIndex {
     /** Makes the index anew if the newest release, the keywords or the way of indexing is another than it was made from. */
     @Override
     public void refresh(Content newest, long release, JdbcTemplate owner) {
-        String state = Sha256.hex(
-                VERSION + " " + keywords + " " + owner.queryForList("select checksum from source_state", String.class));
+        String state = Sha256.hex(VERSION + " " + keywords + " " + thesaurus.words() + " "
+                + owner.queryForList("select checksum from source_state", String.class));
         if (!owner.queryForList("select from search_state where release_id = ? and checksum = ?", release, state)
                 .isEmpty()) {
             return;
@@ -166,11 +168,10 @@ class SearchIndex implements ContentIndex {
                 .toList();
     }
 
-    /** Writes documents in their order, in place of all that was there, and counts their words. */
-    static void write(List<Document> documents, long release, String state, JdbcTemplate owner) {
+    /** Writes documents in their order, in place of all that was there, and their words with those of the thesaurus. */
+    void write(List<Document> documents, long release, String state, JdbcTemplate owner) {
         owner.update("delete from search_state");
         owner.update("delete from search_document");
-        owner.update("delete from search_lexeme");
         owner.update("delete from search_word");
         List<@Nullable Object[]> rows = IntStream.range(0, documents.size())
                 .parallel()
@@ -179,6 +180,7 @@ class SearchIndex implements ContentIndex {
         Map<String, Integer> words = documents.parallelStream()
                 .flatMap(document -> document.words().stream().distinct())
                 .collect(Collectors.toConcurrentMap(word -> word, word -> 1, Integer::sum));
+        thesaurus.words().forEach(word -> words.putIfAbsent(word, 0));
         owner.batchUpdate(
                 "insert into search_document (release_id, position, kind, ref, plan, number, title, text, path, plans, pillars,"
                         + " instrument, force, scope, bodies, names, official, vector) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
@@ -190,8 +192,8 @@ class SearchIndex implements ContentIndex {
                 words.entrySet().stream()
                         .map(word -> new Object[] {word.getKey(), word.getValue()})
                         .toList());
-        owner.update("insert into search_lexeme (lexeme, documents)"
-                + " select word, ndoc from ts_stat('select vector from search_document')");
+        // So that the first search for a mistyped word does not go through all of them.
+        owner.execute("analyze search_word");
         owner.update(
                 "insert into search_state (release_id, documents, checksum) values (?, ?, ?)",
                 release,

@@ -2,7 +2,6 @@ package org.parallax.search;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,26 +24,5 @@ class Stems {
                 .query((row, n) -> stems.put(row.getString("word"), row.getString("stem")))
                 .list();
         return stems;
-    }
-
-    /**
-     * A query for stems that follow one another; empty where all are.
-     *
-     * @param stems those that are empty stand for stop words, which the index leaves out but counts
-     */
-    static String phrase(List<String> stems) {
-        StringBuilder query = new StringBuilder();
-        int step = 0;
-        for (String stem : stems) {
-            step++;
-            if (!stem.isEmpty()) {
-                if (!query.isEmpty()) {
-                    query.append(" <").append(step).append("> ");
-                }
-                query.append(stem);
-                step = 0;
-            }
-        }
-        return query.toString();
     }
 }

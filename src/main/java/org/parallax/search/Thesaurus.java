@@ -15,6 +15,7 @@ import org.parallax.content.Content;
 import org.parallax.content.ContentProblem;
 import org.parallax.content.InvalidContentException;
 import org.parallax.content.Supplements;
+import org.parallax.search.Form.Phrase;
 import org.parallax.text.Words;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +33,10 @@ class Thesaurus {
     /**
      * Words that mean the same.
      *
-     * @param terms each of them, as a query
+     * @param terms each of them
      * @param related what they find too, weaker
      */
-    record Group(List<String> terms, List<String> related) {}
+    record Group(List<Phrase> terms, List<Phrase> related) {}
 
     /** How the file writes a group. */
     record GroupFile(
@@ -76,7 +77,7 @@ class Thesaurus {
 
     private void add(Content.Entry entry, Map<String, String> stemOf, List<ContentProblem> problems) {
         GroupFile file = entry.as(GroupFile.class);
-        Group group = new Group(queries(file.terms(), stemOf), queries(file.allRelated(), stemOf));
+        Group group = new Group(phrases(file.terms(), stemOf), phrases(file.allRelated(), stemOf));
         Set<List<String>> own = new LinkedHashSet<>();
         file.terms()
                 .forEach(term -> own.add(stems(term, stemOf).stream()
@@ -96,10 +97,9 @@ class Thesaurus {
         file.terms().forEach(term -> words.addAll(Words.of(term)));
     }
 
-    private static List<String> queries(Collection<String> terms, Map<String, String> stemOf) {
+    private static List<Phrase> phrases(Collection<String> terms, Map<String, String> stemOf) {
         return terms.stream()
-                .map(term -> Stems.phrase(stems(term, stemOf)))
-                .filter(query -> !query.isEmpty())
+                .flatMap(term -> Phrase.of(stems(term, stemOf)).stream())
                 .distinct()
                 .toList();
     }

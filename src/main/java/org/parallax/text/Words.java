@@ -15,7 +15,23 @@ public final class Words {
     /** A run of Chinese characters, or of other letters and digits. */
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
+    /**
+     * A word as it is written, with what belongs to it though it is left out of the plain one. The first group is a word of which only the
+     * case can be another one, as most are; the other ways to write one take longer.
+     */
+    private static final Pattern WRITTEN = Pattern.compile("([a-zA-Z0-9]++(?![.'’\\p{L}\\p{N}\\p{M}]))"
+            + "|\\b[uU]\\.[sS]\\.(?:[aA]\\.)?|\\p{IsHan}+|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}]]+(?:['’][sS]\\b)?");
+
     private Words() {}
+
+    /**
+     * A word in its text.
+     *
+     * @param word as {@link Words#of} gives it
+     * @param begin where it begins in the text
+     * @param end where it ends
+     */
+    public record Place(String word, int begin, int end) {}
 
     /**
      * The words of a text, without punctuation, case, accents and the possessive ending. A run of Chinese characters, which
@@ -33,6 +49,18 @@ public final class Words {
             words.add(run.group());
         }
         return words;
+    }
+
+    /** The words of a text with their places in it. */
+    public static List<Place> places(String text) {
+        List<Place> places = new ArrayList<>();
+        Matcher written = WRITTEN.matcher(text);
+        while (written.find()) {
+            String plain = written.group(1);
+            List<String> words = plain == null ? of(written.group()) : List.of(plain.toLowerCase(Locale.ROOT));
+            words.forEach(word -> places.add(new Place(word, written.start(), written.end())));
+        }
+        return places;
     }
 
     /** Whether a word is a run of Chinese characters. */

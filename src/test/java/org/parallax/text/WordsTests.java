@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTests {
     @ParameterizedTest
@@ -30,6 +31,21 @@ class WordsTests {
     @Test
     void controlCharactersAndTextDirectionMarksPartWordsAndAreNoPartOfThem() {
         assertThat(Words.of("a\u0000b \u202Ec\u200F d\uD800")).isEqualTo(List.of("a", "b", "c", "d"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Open-source models, please! China’s plan; China's plan, the U.S.A. (and the U.S.) too.",
+                "Résumé  ＧＰＵ 5G & GB 18030: AI算力和开源，芯片 O’Neill's 3.5",
+                "chips's. don't U.S",
+                ""
+            })
+    void everyWordHasItsPlaceInTheText(String text) {
+        assertThat(Words.places(text).stream().map(Words.Place::word).toList()).isEqualTo(Words.of(text));
+        assertThat(Words.places(text))
+                .allSatisfy(place -> assertThat(Words.of(text.substring(place.begin(), place.end())))
+                        .containsExactly(place.word()));
     }
 
     @Test

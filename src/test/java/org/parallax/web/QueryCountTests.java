@@ -15,8 +15,8 @@ import org.parallax.plan.Pillars;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * How many statements each page sends: a fixed number, however many items it shows. Those of the search itself, four or
- * five, are not counted, since they do not go through Hibernate.
+ * How many statements each page sends: a fixed number, however many items it shows. Those of the search itself, one to
+ * four, are not counted, since they do not go through Hibernate.
  */
 @WebTest
 class QueryCountTests {

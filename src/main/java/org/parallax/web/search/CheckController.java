@@ -73,7 +73,7 @@ class CheckController {
                 List.of(edition.mainPair().first(), edition.mainPair().second());
         List<Claims.Sentence> found = sentences.stream()
                 .limit(Claims.MOST_SENTENCES)
-                .map(sentence -> claims.check(edition.release(), compared, sentence))
+                .map(sentence -> claims.check(compared, sentence))
                 .toList();
         model.addAttribute("page", page(text, null, checked(edition, compared, found), sentences.size()));
         return "check";
@@ -102,7 +102,7 @@ class CheckController {
                         sentence.score(),
                         sentence.cut(),
                         IntStream.range(0, compared.size())
-                                .mapToObj(plan -> new CheckPage.Side(
+                                .mapToObj(plan -> side(
                                         PlanLink.to(compared.get(plan), addresses),
                                         sentence.near().get(plan)))
                                 .toList(),
@@ -112,6 +112,11 @@ class CheckController {
                                 .toList(),
                         addresses.search(SearchQuery.of(sentence.text(), 1).parameters())))
                 .toList();
+    }
+
+    private static CheckPage.Side side(PlanLink plan, List<Hit> hits) {
+        return new CheckPage.Side(
+                plan, hits.stream().map(hit -> new ShownHit(hit, List.of(plan))).toList());
     }
 
     private static Set<ItemRef> items(Stream<Hit> hits) {

@@ -3,7 +3,6 @@ package org.parallax.web.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.search.Claims.Thresholds;
-import org.parallax.search.Hit;
 import org.parallax.search.Nearness;
 import org.parallax.web.layout.PlanLink;
 import org.parallax.web.layout.RelationLink;
@@ -42,5 +41,5 @@ record CheckPage(
             String search) {}
 
     /** What comes near in a plan, the nearest first. */
-    record Side(PlanLink plan, List<Hit> hits) {}
+    record Side(PlanLink plan, List<ShownHit> hits) {}
 }

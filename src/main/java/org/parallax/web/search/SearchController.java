@@ -73,15 +73,15 @@ class SearchController {
     @GetMapping("/search/quick")
     String quick(@RequestParam(defaultValue = "") String q, Edition edition, Model model) {
         SearchResult result = search.find(edition.release(), SearchQuery.of(q.strip(), QUICK));
-        model.addAttribute("rows", rows(edition.release(), result));
+        model.addAttribute("hits", hits(edition.release(), result));
         return "search :: quick";
     }
 
-    private List<SearchPage.Row> rows(Release release, SearchResult result) {
+    private List<ShownHit> hits(Release release, SearchResult result) {
         Map<String, PlanLink> links = plans.all(release).stream()
                 .collect(Collectors.toMap(plan -> plan.id().value(), plan -> PlanLink.to(plan, addresses)));
         return result.hits().stream()
-                .map(hit -> new SearchPage.Row(
+                .map(hit -> new ShownHit(
                         hit,
                         hit.plans().stream()
                                 .flatMap(plan -> Stream.ofNullable(links.get(plan)))
@@ -128,7 +128,7 @@ class SearchController {
                 query.parameters().getOrDefault("q", ""),
                 result.total(),
                 first,
-                rows(release, result),
+                hits(release, result),
                 result.facets().stream().map(this::choice).toList(),
                 result.facets().stream()
                         .flatMap(facet -> facet.values().stream()

@@ -2,11 +2,9 @@ package org.parallax.web.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parallax.search.Hit;
 import org.parallax.search.SearchFacet;
 import org.parallax.search.SearchResult.Correction;
 import org.parallax.web.layout.Link;
-import org.parallax.web.layout.PlanLink;
 
 /**
  * What was found for a reader's words.
@@ -24,11 +22,11 @@ import org.parallax.web.layout.PlanLink;
  * @param otherOrder the same search in the other order
  * @param topics where to go on; empty where something was found
  */
-record SearchPage(
+public record SearchPage(
         String text,
         int total,
         int first,
-        List<Row> hits,
+        List<ShownHit> hits,
         List<Choice> facets,
         List<Link> chosen,
         String unfiltered,
@@ -42,18 +40,15 @@ record SearchPage(
         @Nullable Link after,
         List<Link> topics) {
 
-    /** A hit with the plans that it is of. */
-    record Row(Hit hit, List<PlanLink> plans) {}
-
     /** One facet with its values. */
-    record Choice(SearchFacet facet, List<Option> options) {}
+    public record Choice(SearchFacet facet, List<Option> options) {}
 
     /**
      * One value.
      *
      * @param count how many hits the page would show with it, the other filters as they are
      */
-    record Option(String value, String name, int count, boolean chosen) {}
+    public record Option(String value, String name, int count, boolean chosen) {}
 
     /** Whether nothing has been asked yet. */
     public boolean blank() {
