@@ -96,6 +96,8 @@ class PagesIT {
                     softly.assertThat(violations(page)).as(mode + ", " + width).isEmpty();
                     page.screenshot(new Page.ScreenshotOptions()
                             .setFullPage(true)
+                            // A long page on a slow machine takes long; how long is not what this is about.
+                            .setTimeout(300_000)
                             .setPath(Path.of("target/screenshots", name(path) + "-" + width + "-" + mode + ".png")));
                 }
             }
