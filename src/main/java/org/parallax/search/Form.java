@@ -15,7 +15,8 @@ sealed interface Form {
     /**
      * Looks it up.
      *
-     * @param taker gets the documents that have it, each with its rank there: about the weight of the best field it stands in; may get a document more than once
+     * @param taker gets the documents that have it, each with its rank there: about the weight of the best field it stands in; may get
+     *     a document more than once
      */
     void find(Index index, Taker taker);
 
@@ -28,6 +29,11 @@ sealed interface Form {
      * @param stems an empty one stands for a stop word, which the index leaves out but counts; the first and the last are not empty
      */
     record Phrase(List<String> stems) implements Form {
+        /** A word alone. */
+        static Phrase of(String stem) {
+            return new Phrase(List.of(stem));
+        }
+
         /** A phrase of what is between the first and the last word that is searched for; empty where there is none. */
         static Optional<Phrase> of(List<String> stems) {
             int begin = 0;
@@ -65,18 +71,16 @@ sealed interface Form {
     }
 
     /** Words that all have to be there, wherever they stand: two or more. */
-    record Together(List<Phrase> words) implements Form {
+    record Together(List<String> stems) implements Form {
         @Override
         public void find(Index index, Taker taker) {
-            Postings[] lists = words.stream()
-                    .map(word -> index.postings(word.stems().get(0)))
-                    .toArray(Postings[]::new);
+            Postings[] lists = stems.stream().map(index::postings).toArray(Postings[]::new);
             Postings.together(lists, (document, at) -> taker.take(document, Postings.rank(lists, at)));
         }
 
         @Override
         public Stream<Phrase> marks(Index index) {
-            return words.stream();
+            return stems.stream().map(Phrase::of);
         }
     }
 
@@ -89,7 +93,7 @@ sealed interface Form {
 
         @Override
         public Stream<Phrase> marks(Index index) {
-            return index.beginning(letters).map(stem -> new Phrase(List.of(stem)));
+            return index.beginning(letters).map(Phrase::of);
         }
     }
 }

@@ -73,7 +73,7 @@ final class Index {
         return byNumber.getOrDefault(number, List.of());
     }
 
-    /** The stem of a word that stands in a document; an empty text for a stop word, nothing for a word that is nowhere. */
+    /** The stem of a word of the documents or the thesaurus, an empty text for a stop word; nothing for any other word. */
     Optional<String> stem(String word) {
         return Optional.ofNullable(stems.get(word));
     }

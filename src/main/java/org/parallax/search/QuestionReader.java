@@ -124,7 +124,7 @@ class QuestionReader {
                     && !thesaurus.words().contains(word);
         }
 
-        /** Asks the database only for words that stand in no document. */
+        /** Asks the database only for words that stand neither in a document nor in the thesaurus. */
         private void look(Collection<String> words) {
             List<String> others = new ArrayList<>();
             for (String word : words) {
@@ -275,7 +275,7 @@ class QuestionReader {
             if (Words.chinese(stems.get(0))) {
                 List<String> pairs = Words.pairs(stems.get(0));
                 ways.put(new Phrase(pairs), Ranking.LITERAL);
-                pairs.forEach(pair -> ways.putIfAbsent(new Phrase(List.of(pair)), Ranking.APART));
+                pairs.forEach(pair -> ways.putIfAbsent(Phrase.of(pair), Ranking.APART));
             } else {
                 ways.put(new Phrase(stems), Ranking.LITERAL);
                 documents = documents(stems);
@@ -289,11 +289,7 @@ class QuestionReader {
                 group.related().forEach(other -> ways.putIfAbsent(other, Ranking.RELATED));
             });
             if (stems.size() > 1) {
-                ways.putIfAbsent(
-                        new Together(stems.stream()
-                                .map(stem -> new Phrase(List.of(stem)))
-                                .toList()),
-                        Ranking.APART);
+                ways.putIfAbsent(new Together(stems), Ranking.APART);
             }
             return new Concept(
                     ways.entrySet().stream()

@@ -135,7 +135,7 @@ class SearchIndex implements ContentIndex {
                         (one, other) -> one + "; " + other));
     }
 
-    /** Makes the index anew if the newest release, the keywords or the way of indexing is another than it was made from. */
+    /** Makes the index anew if the newest release, the keywords, the thesaurus or the way of indexing is another than it was made from. */
     @Override
     public void refresh(Content newest, long release, JdbcTemplate owner) {
         String state = Sha256.hex(VERSION + " " + keywords + " " + thesaurus.words() + " "

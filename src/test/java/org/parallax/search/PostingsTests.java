@@ -73,7 +73,7 @@ class PostingsTests {
 
     @Test
     void wordsTogetherAreWorthMoreTheNearerTheyStand() {
-        Map<Integer, Double> found = find(new Together(List.of(phrase("open"), phrase("sourc"))));
+        Map<Integer, Double> found = find(new Together(List.of("open", "sourc")));
         assertThat(found).containsOnlyKeys(0, 1, 2);
         double apart = Math.sqrt(0.7 / (1.005 + 0.05 * Math.exp(2 / 1.5 - 2)));
         assertThat(found.get(1)).isCloseTo(apart, within(1e-9));

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.DatabaseTest;
 import org.parallax.Owner;
 import org.parallax.content.Releases;
@@ -146,6 +149,20 @@ class SearchTests {
         assertThat(marked(hit)).contains("chips");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"low-power chips", "全球南方", "\"open source\"", "US government's data"})
+    void marksLeaveTheTextsAsTheyAre(String text) {
+        Index known = indexes.current();
+        Map<String, String> texts = IntStream.range(0, known.size())
+                .mapToObj(known::document)
+                .collect(Collectors.toMap(
+                        document -> document.kind() + document.ref(), document -> document.title() + document.text()));
+        assertThat(find(text).hits())
+                .isNotEmpty()
+                .allSatisfy(hit ->
+                        assertThat(hit.titleText() + hit.excerptText()).isEqualTo(texts.get(hit.kind() + hit.ref())));
+    }
+
     @Test
     void aWordOfAnotherTermIsNotMarkedByItself() {
         Hit hit = hit("chips", "US-2.3.2");
@@ -236,9 +253,8 @@ class SearchTests {
     @ParameterizedTest
     @CsvSource({"chip,''", "open,sourc", "export,control", "nation,secur", "ai,model"})
     void ranksAreThoseOfTheDatabase(String one, String other) {
-        Form.Phrase first = new Form.Phrase(List.of(one));
         boolean alone = other.isEmpty();
-        Form form = alone ? first : new Form.Together(List.of(first, new Form.Phrase(List.of(other))));
+        Form form = alone ? Form.Phrase.of(one) : new Form.Together(List.of(one, other));
         Map<Integer, Double> ranks = new TreeMap<>();
         form.find(indexes.current(), ranks::put);
         Map<Integer, Double> theirs = new TreeMap<>();
